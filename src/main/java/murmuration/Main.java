@@ -1,0 +1,2 @@
+package murmuration;
+final class Main { static void main() { System.out.println("hello"); } }

@@ -1,0 +1,108 @@
+package murmuration.agent;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import murmuration.cast.Character;
+import murmuration.cast.Constraints;
+import murmuration.language.Words;
+import murmuration.quality.Brief;
+import murmuration.quality.Critic;
+import murmuration.quality.Finding;
+import murmuration.quality.Repair;
+import murmuration.quality.Score;
+import murmuration.review.Post;
+import murmuration.voice.Hand;
+import murmuration.voice.Prompt;
+import murmuration.voice.Request;
+import murmuration.voice.Utterance;
+import murmuration.voice.Voice;
+
+/// Asks a voice for drafts and lets her own checks choose. Everything a draft could be cut to is a candidate; the best stands first, and a few runners-up that
+/// differ from it are kept for the novelist to leaf through.
+final class Author {
+
+    private static final int RUNNERS_UP = 5;
+    private static final double TOO_ALIKE = .6;
+    private static final Duration DEADLINE = Duration.ofSeconds(15);
+
+    private final Critic critic;
+
+    Author(Critic critic) {
+        this.critic = critic;
+    }
+
+    /// A candidate and what her checks gave it.
+    record Scored(String text, Hand hand, Score score) {
+        double total() {
+            return score.total();
+        }
+
+        Post.Alternative alternative() {
+            return new Post.Alternative(text, total(), hand.name().toLowerCase(java.util.Locale.ROOT), checks(score));
+        }
+    }
+
+    /// The outcome of one attempt.
+    ///
+    /// @param candidates best first, no two of them alike; empty if the voice said nothing
+    record Drafts(List<Scored> candidates, int asked, long tokens) {
+        Optional<Scored> best() {
+            return candidates.stream().findFirst();
+        }
+
+        boolean isGoodEnough(Constraints limits) {
+            return best().filter(best -> best.total() >= limits.qualityThreshold() && best.score().of("voice") >= limits.voiceThreshold()).isPresent();
+        }
+
+        String whyNot() {
+            return best().map(best -> "Tried and was not content: " + best.score().weakest().sentence()).orElse("Found no words for it.");
+        }
+
+        List<Post.Alternative> runnersUp() {
+            return candidates.stream().skip(1).limit(RUNNERS_UP).filter(one -> one.total() > Score.UNFIT).map(Scored::alternative).toList();
+        }
+    }
+
+    Drafts write(Voice voice, Prompt prompt, Brief brief, Character who, long seed) throws InterruptedException {
+        var utterances = new ArrayList<Utterance>();
+        voice.write(prompt, new Request(who.constraints().drafts(), seed, DEADLINE), utterances::add);
+        var scored = new LinkedHashMap<String, Scored>();
+        for (Utterance utterance : utterances) {
+            for (String text : texts(utterance)) {
+                if (!scored.containsKey(text)) scored.put(text, new Scored(text, utterance.hand(), critic.judge(text, byHand(utterance.hand()), brief)));
+            }
+        }
+        return new Drafts(distinct(scored), utterances.size(), utterances.stream().mapToLong(Utterance::tokens).sum());
+    }
+
+    static List<Post.Check> checks(Score score) {
+        return score.findings().stream().map(Author::check).toList();
+    }
+
+    private static Post.Check check(Finding finding) {
+        return new Post.Check(finding.check(), finding.score(), finding.sentence());
+    }
+
+    /// A small model begins well and wanders off, so each sentence end of its drafts is a candidate; a phrase is whole as it is.
+    private static List<String> texts(Utterance utterance) {
+        return utterance.hand() == Hand.MODEL ? Repair.candidates(utterance.text()) : List.of(utterance.text());
+    }
+
+    private static boolean byHand(Hand hand) {
+        return hand == Hand.PHRASES || hand == Hand.SCRIPT;
+    }
+
+    private static List<Scored> distinct(Map<String, Scored> scored) {
+        var best = new ArrayList<Scored>();
+        scored.values().stream().sorted(comparingDouble(Scored::total).reversed()).forEach(candidate -> {
+            if (best.stream().noneMatch(better -> Words.overlap(better.text(), candidate.text()) > TOO_ALIKE)) best.add(candidate);
+        });
+        return best;
+    }
+}

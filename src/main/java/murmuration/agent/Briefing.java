@@ -1,0 +1,107 @@
+package murmuration.agent;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import murmuration.board.TraceQuery;
+import murmuration.board.TraceType;
+import murmuration.cast.Character;
+import murmuration.cast.VoiceSheet.Sample;
+import murmuration.language.Slots;
+import murmuration.language.Words;
+import murmuration.quality.Brief;
+import murmuration.quality.Critic;
+import murmuration.voice.Example;
+import murmuration.voice.Occasion;
+import murmuration.voice.Prompt;
+
+/// Puts together what her voice is told and what her drafts are judged against. Texts of traces and of the book go in as material only.
+final class Briefing {
+
+    private static final int OTHERS_REMEMBERED = 60;
+    private static final int SEEN = 6;
+
+    private final Surroundings world;
+
+    Briefing(Surroundings world) {
+        this.world = world;
+    }
+
+    Prompt prompt(Task task, Character who, Memory memory, Knowing knowing, SplittableRandom random) {
+        int chapter = world.chapter().getAsInt();
+        List<String> facts = Knowing.facts(who, world.canon(), chapter, task.topic());
+        var knows = new ArrayList<>(facts);
+        knowing.passages().forEach(known -> knows.add(known.text()));
+        List<String> seen = memory.seen();
+        return new Prompt(
+                who.name(),
+                who.name() + ", " + who.role() + ", writes " + who.voice().style(),
+                examples(who, task.situation()),
+                task.situation(),
+                task.occasion(),
+                task.topic(),
+                leaning(task, memory),
+                List.copyOf(world.names()),
+                knows,
+                seen.subList(Math.max(0, seen.size() - SEEN), seen.size()),
+                memory.said(),
+                memory.advice(),
+                who.voice().phrases(),
+                slots(task, who, facts, memory, random),
+                Critic.LONGEST);
+    }
+
+    Brief brief(Task task, Character who, Memory memory) {
+        int chapter = world.chapter().getAsInt();
+        List<String> others = world.board()
+                .read(TraceQuery.EVERYTHING.of(Set.of(TraceType.POST)).on(Set.of(task.topic())).newest(OTHERS_REMEMBERED))
+                .traces().stream().filter(trace -> !trace.agent().equals(who.name())).map(trace -> trace.text()).toList();
+        return new Brief(
+                who, task.situation(), world.inWords(task.topic()), memory.said(), others, world.names(), Knowing.facts(who, world.canon(), chapter, ""), Knowing.secrets(who, world.canon(), chapter));
+    }
+
+    /// Where she stands: to the topic, or, when she answers, to what was said.
+    private static double leaning(Task task, Memory memory) {
+        double mine = memory.stance(task.topic());
+        return task.occasion() == Occasion.ANSWER ? Math.clamp((1 - Math.abs(mine - task.stance())) * Math.max(.3, Math.abs(mine)) * 1.5, -1, 1) : mine;
+    }
+
+    /// Her samples, the one whose situation shares most with this one last: a small model imitates what stands nearest.
+    private static List<Example> examples(Character who, String situation) {
+        return who.voice().samples().stream()
+                .sorted(comparingDouble((Sample sample) -> Words.overlap(sample.situation() + " " + sample.text(), situation)))
+                .map(sample -> new Example(sample.situation(), sample.text()))
+                .toList();
+    }
+
+    private Map<String, String> slots(Task task, Character who, List<String> facts, Memory memory, SplittableRandom random) {
+        var slots = new HashMap<String, String>();
+        if (task.occasion() == Occasion.ANSWER) {
+            slots.put("who", task.from());
+            slots.put("name", task.from());
+            Quotation.of(task.situation()).ifPresent(quote -> slots.put("quote", quote));
+        }
+        copy(task.details(), slots, "what", "place");
+        if (task.occasion() == Occasion.EVENT) {
+            copy(task.details(), slots, "who");
+            Slots found = world.subjects().of(task.situation());
+            found.who().ifPresent(text -> slots.putIfAbsent("who", text));
+            found.what().ifPresent(text -> slots.putIfAbsent("what", text));
+            found.place().ifPresent(text -> slots.putIfAbsent("place", text));
+        }
+        List<String> fresh = facts.stream().filter(fact -> memory.said().stream().noneMatch(said -> said.contains(fact))).toList();
+        if (!fresh.isEmpty()) slots.put("fact", fresh.get(random.nextInt(fresh.size())));
+        return slots;
+    }
+
+    private static void copy(Map<String, String> from, Map<String, String> to, String... keys) {
+        for (String key : keys) {
+            if (from.containsKey(key)) to.put(key, from.get(key));
+        }
+    }
+}

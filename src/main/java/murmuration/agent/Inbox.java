@@ -1,0 +1,85 @@
+package murmuration.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import murmuration.voice.Occasion;
+
+/// Subjects that wait for an agent: the owner takes from the head, an idle peer may claim one from the tail.
+///
+/// The queue is a short immutable list behind one reference, so every step is one compare-and-set: whoever wins has the task, whoever loses looks again, and no
+/// task is lost or taken twice. (With at most a handful of tasks, copying the list is cheaper than a linked structure.)
+public final class Inbox {
+
+    private final AtomicReference<List<Task>> tasks = new AtomicReference<>(List.of());
+
+    /// Takes in a subject of the owner's own choosing while there is room; news goes before answers, so that a talk never drowns what happens.
+    public boolean offer(Task task, int maxQueue) {
+        while (true) {
+            List<Task> before = tasks.get();
+            if (before.size() >= maxQueue) return false;
+            if (tasks.compareAndSet(before, plus(before, task))) return true;
+        }
+    }
+
+    /// Takes in a subject that the novelist hands over; it goes first and is always taken.
+    public void hand(Task task) {
+        tasks.updateAndGet(before -> {
+            var after = new ArrayList<Task>(before.size() + 1);
+            after.add(task);
+            after.addAll(before);
+            return List.copyOf(after);
+        });
+    }
+
+    /// The owner's next subject.
+    public Optional<Task> take() {
+        while (true) {
+            List<Task> before = tasks.get();
+            if (before.isEmpty()) return Optional.empty();
+            if (tasks.compareAndSet(before, before.subList(1, before.size()))) return Optional.of(before.getFirst());
+        }
+    }
+
+    /// A peer's claim: the last subject that she wants, if the owner is overloaded. What the novelist handed over is never claimed.
+    public Optional<Task> claim(int overloadedAt, Predicate<Task> wanted) {
+        while (true) {
+            List<Task> before = tasks.get();
+            if (before.size() < overloadedAt) return Optional.empty();
+            int index = lastWanted(before, wanted);
+            if (index < 0) return Optional.empty();
+            var after = new ArrayList<>(before);
+            Task task = after.remove(index);
+            if (tasks.compareAndSet(before, List.copyOf(after))) return Optional.of(task);
+        }
+    }
+
+    /// Whether the novelist's own subject waits.
+    public boolean hasHanded() {
+        List<Task> now = tasks.get();
+        return !now.isEmpty() && now.getFirst().handed();
+    }
+
+    public int size() {
+        return tasks.get().size();
+    }
+
+    private static int lastWanted(List<Task> tasks, Predicate<Task> wanted) {
+        for (int i = tasks.size() - 1; i >= 0; i--) {
+            if (!tasks.get(i).handed() && wanted.test(tasks.get(i))) return i;
+        }
+        return -1;
+    }
+
+    private static List<Task> plus(List<Task> before, Task task) {
+        var after = new ArrayList<>(before);
+        int place = before.size();
+        if (task.occasion() == Occasion.EVENT) {
+            while (place > 0 && before.get(place - 1).occasion() != Occasion.EVENT) place--;
+        }
+        after.add(place, task);
+        return List.copyOf(after);
+    }
+}

@@ -1,0 +1,113 @@
+package murmuration.agent;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import murmuration.store.Database;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every decision of every agent, whether it led to a post or to silence, and each agent's memory. Any thread may write; the database's own thread stores them in
+/// batches, before anything that is handed to it later.
+public final class Ledger {
+
+    private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private final Database database;
+    private final AtomicLong ids;
+    private final Queue<Decision> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger unwritten = new AtomicInteger();
+
+    private Ledger(Database database, long lastId) {
+        this.database = database;
+        this.ids = new AtomicLong(lastId);
+    }
+
+    public static Ledger open(Database database) {
+        return new Ledger(database, Database.now(database.read(Ledger::lastId)));
+    }
+
+    long nextId() {
+        return ids.incrementAndGet();
+    }
+
+    void record(Decision decision) {
+        waiting.add(decision);
+        if (unwritten.getAndIncrement() == 0) database.write(this::drain);
+    }
+
+    /// Decisions of one agent, or of all, newest first.
+    public CompletableFuture<List<Decision>> newest(Optional<String> agent, int limit) {
+        return database.write(this::drain).thenCompose(_ -> database.read(connection -> select(connection, agent, limit)));
+    }
+
+    void remember(String agent, Instant at, Memory.Kept memory) {
+        String json = JSON.writeValueAsString(memory);
+        database.write(connection -> {
+            try (var row = connection.prepareStatement("INSERT OR REPLACE INTO memories (agent, at, body) VALUES (?,?,?)")) {
+                row.setString(1, agent);
+                row.setLong(2, at.toEpochMilli());
+                row.setString(3, json);
+                return row.executeUpdate();
+            }
+        });
+    }
+
+    Optional<Memory.Kept> memory(String agent) {
+        return Database.now(database.read(connection -> {
+            try (var query = connection.prepareStatement("SELECT body FROM memories WHERE agent = ?")) {
+                query.setString(1, agent);
+                try (var row = query.executeQuery()) {
+                    return row.next() ? Optional.of(JSON.readValue(row.getString(1), Memory.Kept.class)) : Optional.<Memory.Kept>empty();
+                }
+            }
+        }));
+    }
+
+    private int drain(Connection connection) throws SQLException {
+        int written = 0;
+        try (var insert = connection.prepareStatement("INSERT OR REPLACE INTO decisions (id, agent, at, topic, outcome, reason, inputs) VALUES (?,?,?,?,?,?,?)")) {
+            unwritten.set(0);
+            for (Decision decision = waiting.poll(); decision != null; decision = waiting.poll()) {
+                insert.setLong(1, decision.id());
+                insert.setString(2, decision.agent());
+                insert.setLong(3, decision.at().toEpochMilli());
+                insert.setString(4, decision.topic());
+                insert.setString(5, decision.outcome().name());
+                insert.setString(6, decision.reason());
+                insert.setString(7, JSON.writeValueAsString(decision));
+                insert.addBatch();
+                written++;
+            }
+            insert.executeBatch();
+        }
+        return written;
+    }
+
+    private static List<Decision> select(Connection connection, Optional<String> agent, int limit) throws SQLException {
+        String where = agent.isPresent() ? " WHERE agent = ?" : "";
+        try (var query = connection.prepareStatement("SELECT inputs FROM decisions" + where + " ORDER BY id DESC LIMIT " + limit)) {
+            if (agent.isPresent()) query.setString(1, agent.get());
+            var decisions = new ArrayList<Decision>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) decisions.add(JSON.readValue(rows.getString(1), Decision.class));
+            }
+            return decisions;
+        }
+    }
+
+    private static long lastId(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT coalesce(max(id), 0) FROM decisions")) {
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package murmuration.agent;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import murmuration.board.Mark;
+import murmuration.board.Trace;
+import murmuration.board.TraceType;
+import murmuration.cast.Character;
+import murmuration.language.Tone;
+import murmuration.review.Post;
+import murmuration.store.Database;
+import murmuration.voice.Occasion;
+
+/// Puts a chosen draft where it can be seen: its trace on the board for the cast, the post itself on the novelist's desk with everything it was written from.
+final class Publishing {
+
+    private static final Set<String> PASSED_ON = Set.of("what", "place", "chapter");
+    private static final double FAINTEST = .3;
+    private static final int LONGEST_CHAIN = 100;
+
+    private final Surroundings world;
+
+    Publishing(Surroundings world) {
+        this.world = world;
+    }
+
+    /// Returns when the post is committed.
+    Post publish(Task task, Character who, Knowing knowing, Author.Drafts drafts, double stance, Decision decision) {
+        Author.Scored best = drafts.best().orElseThrow();
+        String emotion = Tone.of(best.text()).emotion().name().toLowerCase(Locale.ROOT);
+        Optional<Trace> cause = world.board().trace(task.trace());
+        List<Post.Seen> seen = cause.map(trace -> new Post.Seen(trace.id(), trace.agent(), trace.text(), world.board().strength(trace), trace.at())).stream().toList();
+        Trace trace = world.board().leave(Mark.of(who.name(), TraceType.POST, task.topic(), decision.at(), best.text())
+                .strength(Math.clamp(best.total() / 100, FAINTEST, 1))
+                .feeling(emotion, stance)
+                .causedBy(task.trace() > 0 ? List.of(task.trace()) : List.of())
+                .with(inherited(task)));
+        return Database.now(world.desk().lay(new Post(
+                0, who.name(), who.handle(), task.topic(), best.text(), decision.at(), world.wallClock().instant(), best.total(), best.hand().name().toLowerCase(Locale.ROOT), emotion, stance,
+                task.situation(), replyTo(task), world.chapter().getAsInt(), trace.id(), decision.id(), Author.checks(best.score()), drafts.runnersUp(), seen, passages(knowing))));
+    }
+
+    /// How many traces stand behind one another from the first cause to what this task leads to.
+    int chain(Task task) {
+        int length = 1;
+        Optional<Trace> cause = world.board().trace(task.trace());
+        while (cause.isPresent() && !cause.get().causes().isEmpty() && length < LONGEST_CHAIN) {
+            length++;
+            cause = world.board().trace(cause.get().causes().getFirst());
+        }
+        return length;
+    }
+
+    private Optional<Long> replyTo(Task task) {
+        if (task.occasion() != Occasion.ANSWER) return Optional.empty();
+        return world.desk().items(item -> item.post().traceId() == task.trace()).stream().findFirst().map(item -> item.post().id());
+    }
+
+    private static Map<String, String> inherited(Task task) {
+        var details = new HashMap<>(task.details());
+        details.keySet().retainAll(PASSED_ON);
+        return details;
+    }
+
+    private static List<Post.Passage> passages(Knowing knowing) {
+        return knowing.passages().stream().map(known -> new Post.Passage(known.chapter(), known.text(), known.score())).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package murmuration.agent;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What an agent says of herself, published as one immutable [Status] that anybody may look at. Written by her own thread only.
+final class Self {
+
+    private final Clock wallClock;
+    private volatile Status status;
+
+    Self(String name, Clock wallClock) {
+        this.wallClock = wallClock;
+        this.status = new Status(name, Doing.RESTING, wallClock.instant(), "", 0, 0, "calm", Optional.empty(), Optional.empty(), Status.Counts.NONE);
+    }
+
+    String name() {
+        return status.name();
+    }
+
+    Status status(int waiting) {
+        Status now = status;
+        return new Status(now.name(), now.doing(), now.since(), now.why(), now.postsToday(), waiting, now.mood(), now.lastDecision(), now.lastPost(), now.counts());
+    }
+
+    void is(Doing doing, String why) {
+        become(doing, why, status.postsToday(), status.mood(), status.lastDecision(), status.lastPost(), status.counts());
+    }
+
+    void quiet(String why) {
+        is(Doing.QUIET, why);
+    }
+
+    /// At rest she keeps the reason why she is quiet.
+    void rests() {
+        boolean spoke = status.lastDecision().map(decision -> decision.outcome() == Decision.Outcome.POSTED).orElse(false);
+        is(status.doing() == Doing.QUIET || !spoke ? Doing.QUIET : Doing.RESTING, status.why());
+    }
+
+    void decided(Decision decision, int postsToday) {
+        boolean posted = decision.outcome() == Decision.Outcome.POSTED;
+        var counts = status.counts().plus(new Status.Counts(1, posted ? 1 : 0, posted ? 0 : 1, 0, 0, 0, 0));
+        become(posted ? Doing.RESTING : Doing.QUIET, decision.reason(), postsToday, status.mood(), Optional.of(decision), status.lastPost(), counts);
+    }
+
+    void posted(String text, String mood) {
+        become(status.doing(), status.why(), status.postsToday(), mood, status.lastDecision(), Optional.of(text), status.counts());
+    }
+
+    void count(Status.Counts more) {
+        become(status.doing(), status.why(), status.postsToday(), status.mood(), status.lastDecision(), status.lastPost(), status.counts().plus(more));
+    }
+
+    void failed(Throwable e, Duration backOff) {
+        String what = e.getMessage() == null ? "something unexpected happened" : e.getMessage();
+        is(Doing.FAILED, what + " Tries again in " + backOff.toSeconds() + " s.");
+        count(new Status.Counts(0, 0, 0, 0, 0, 0, 1));
+    }
+
+    private void become(Doing doing, String why, int postsToday, String mood, Optional<Decision> decision, Optional<String> post, Status.Counts counts) {
+        var since = doing == status.doing() ? status.since() : wallClock.instant();
+        status = new Status(status.name(), doing, since, why, postsToday, 0, mood, decision, post, counts);
+    }
+}

@@ -1,0 +1,68 @@
+package murmuration.agent;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import murmuration.board.Trace;
+import murmuration.cast.Character;
+import murmuration.voice.Occasion;
+
+/// Gathers the numbers that a decision is made from.
+final class Weighing {
+
+    /// The weight of any topic for somebody whose sheet names none.
+    private static final double OPEN_TO_ANYTHING = .6;
+    private static final double HER_OWN_MATTER = .8;
+    private static final double LONG_GONE = .2;
+
+    private final Surroundings world;
+
+    Weighing(Surroundings world) {
+        this.world = world;
+    }
+
+    Knowing knowing(Task task, Character who, Memory memory) {
+        return Knowing.of(task, world.inWords(task.topic()), who, world.canon(), world.chapter().getAsInt(), memory.learned(task.topic()));
+    }
+
+    Inputs inputs(Task task, Character who, Memory memory, Knowing knowing, int waiting, Instant now) {
+        return new Inputs(
+                knowing.score(),
+                knowing.knownFrom(),
+                weight(who, task.topic()),
+                salience(task),
+                task.from().isEmpty() || task.from().equals(Trace.NOVELIST) ? 0 : memory.affinity(task.from()),
+                task.occasion() == Occasion.ALONE ? 1 : memory.novelty(task.situation()),
+                memory.postsToday(now),
+                waiting,
+                memory.hoursSince(task.topic(), now),
+                task.occasion() == Occasion.ANSWER,
+                who.constraints().activeAt(now),
+                memory.tokensToday(now),
+                memory.expectedQuality(task.topic(), now),
+                task.handed());
+    }
+
+    /// A topic drawn by how much it means to her.
+    String topicOfHers(Character who, SplittableRandom random) {
+        List<String> topics = world.topicIds();
+        double[] weights = topics.stream().mapToDouble(topic -> Math.max(0, weight(who, topic))).toArray();
+        double pick = random.nextDouble() * Arrays.stream(weights).sum();
+        for (int i = 0; i < weights.length; i++) {
+            pick -= weights[i];
+            if (pick < 0) return topics.get(i);
+        }
+        return topics.getLast();
+    }
+
+    private static double weight(Character who, String topic) {
+        return who.motivations().isEmpty() ? OPEN_TO_ANYTHING : who.motivation(topic).weight();
+    }
+
+    private double salience(Task task) {
+        Optional<Trace> trace = world.board().trace(task.trace());
+        return trace.map(world.board()::strength).orElse(task.occasion() == Occasion.ALONE ? HER_OWN_MATTER : LONG_GONE);
+    }
+}

@@ -1,0 +1,66 @@
+package murmuration.board;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of the log, with a chain through its traces for each topic and each agent.
+///
+/// A chain is a stack that is pushed with one compare-and-set. Two writers may push in another order than their ids, so each link also holds the highest id at
+/// or under it: a reader who walks down may stop as soon as nothing below is newer than its cursor. The trace becomes visible in the log after it
+/// was chained, so whatever the log shows, the chains know.
+final class Segment {
+
+    static final int SIZE = 1 << 14;
+
+    private record Link(Trace trace, long highest, @Nullable Link below) {}
+
+    private final AtomicReferenceArray<@Nullable Trace> slots = new AtomicReferenceArray<>(SIZE);
+    private final Map<String, AtomicReference<@Nullable Link>> byTopic = new ConcurrentHashMap<>();
+    private final Map<String, AtomicReference<@Nullable Link>> byAgent = new ConcurrentHashMap<>();
+
+    void publish(int slot, Trace trace) {
+        push(byTopic, trace.topic(), trace);
+        push(byAgent, trace.agent(), trace);
+        slots.setRelease(slot, trace);
+    }
+
+    @Nullable Trace at(int slot) {
+        return slots.getAcquire(slot);
+    }
+
+    /// Traces on a topic with ids over `after` and up to `upTo`, in no order.
+    void onTopic(String topic, long after, long upTo, Consumer<Trace> found) {
+        walk(byTopic.get(topic), after, upTo, found);
+    }
+
+    void byAgent(String agent, long after, long upTo, Consumer<Trace> found) {
+        walk(byAgent.get(agent), after, upTo, found);
+    }
+
+    private static void push(Map<String, AtomicReference<@Nullable Link>> chains, String key, Trace trace) {
+        AtomicReference<@Nullable Link> head = chains.get(key);
+        if (head == null) {
+            var created = new AtomicReference<@Nullable Link>();
+            var before = chains.putIfAbsent(key, created);
+            head = before == null ? created : before;
+        }
+        Link below;
+        Link link;
+        do {
+            below = head.get();
+            link = new Link(trace, below == null ? trace.id() : Math.max(trace.id(), below.highest()), below);
+        } while (!head.compareAndSet(below, link));
+    }
+
+    private static void walk(@Nullable AtomicReference<@Nullable Link> head, long after, long upTo, Consumer<Trace> found) {
+        if (head == null) return;
+        for (Link link = head.get(); link != null && link.highest() > after; link = link.below()) {
+            long id = link.trace().id();
+            if (id > after && id <= upTo) found.accept(link.trace());
+        }
+    }
+}

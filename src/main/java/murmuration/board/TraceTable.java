@@ -1,0 +1,169 @@
+package murmuration.board;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import murmuration.store.Database;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The table behind the board: it follows the log with a cursor like any other reader and writes what is new in batches, so a crash may lose the last
+/// moments of traces and nothing else. Evaporated traces stay here, and the board of any past moment can be read back.
+public final class TraceTable implements AutoCloseable {
+
+    private static final Duration EVERY = Duration.ofMillis(50);
+    private static final int LARGEST_BATCH = 10_000;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Database database;
+    private final Board board;
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("traces-behind").factory());
+    private long written;
+
+    private TraceTable(Database database, Board board) {
+        this.database = database;
+        this.board = board;
+        this.written = board.cursor();
+    }
+
+    /// Makes the board of a world as the database kept it, which is every trace that has not evaporated, and goes on writing behind it.
+    public static TraceTable open(Database database, Clock clock, Map<TraceType, Duration> halfLives) {
+        long now = clock.millis();
+        Board board = Database.now(database.read(connection -> {
+            var restored = new Board(clock, halfLives, lastId(connection));
+            restored.restore(select(connection, "fades_at > ?", now));
+            return restored;
+        }));
+        var table = new TraceTable(database, board);
+        table.ticker.scheduleWithFixedDelay(table::writeBehind, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        return table;
+    }
+
+    public Board board() {
+        return board;
+    }
+
+    /// Traces that had any strength at a past moment of the story, oldest first; also those that have left memory.
+    public CompletableFuture<List<Trace>> at(Instant moment) {
+        return database.read(connection -> select(connection, "timestamp <= ? AND fades_at > ?1", moment.toEpochMilli()));
+    }
+
+    /// Every trace of a stretch of story time, oldest first.
+    public CompletableFuture<List<Trace>> between(Instant from, Instant to) {
+        return database.read(connection -> select(connection, "timestamp >= ? AND timestamp < " + to.toEpochMilli(), from.toEpochMilli()));
+    }
+
+    /// Writes what is left and stops.
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+        Database.now(writeNew());
+    }
+
+    /// Brings the table up to the log; done when the future is.
+    public CompletableFuture<Integer> flush() {
+        return writeNew();
+    }
+
+    private void writeBehind() {
+        try {
+            writeNew().join();
+        } catch (RuntimeException e) {
+            System.getLogger(TraceTable.class.getName()).log(System.Logger.Level.WARNING, "Traces could not be written and will be tried again", e);
+        }
+    }
+
+    /// The cursor moves only on the writer thread and only after the rows are in, so a failed batch is written again.
+    private CompletableFuture<Integer> writeNew() {
+        if (board.cursor() == written) return CompletableFuture.completedFuture(0);
+        return database.write(connection -> {
+            Reading reading = board.read(TraceQuery.EVERYTHING.after(written));
+            List<Trace> traces = reading.traces();
+            for (int from = 0; from < traces.size(); from += LARGEST_BATCH) {
+                insert(connection, traces.subList(from, Math.min(traces.size(), from + LARGEST_BATCH)));
+            }
+            written = reading.cursor();
+            return traces.size();
+        });
+    }
+
+    private static void insert(Connection connection, List<Trace> traces) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT OR REPLACE INTO traces VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
+            for (Trace trace : traces) {
+                bind(insert, trace);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement row, Trace trace) throws SQLException {
+        row.setLong(1, trace.id());
+        row.setString(2, trace.agent());
+        row.setString(3, trace.type().name());
+        row.setString(4, trace.topic());
+        row.setLong(5, trace.at().toEpochMilli());
+        row.setDouble(6, trace.strength());
+        row.setLong(7, trace.halfLife().toMillis());
+        row.setDouble(8, Decay.left(Duration.ofHours(1), trace.halfLife()));
+        row.setLong(9, trace.evaporates().toEpochMilli());
+        row.setString(10, trace.emotion());
+        row.setDouble(11, trace.stance());
+        row.setString(12, trace.text());
+        row.setString(13, trace.causes().isEmpty() ? "[]" : JSON.writeValueAsString(trace.causes()));
+        row.setString(14, trace.metadata().isEmpty() ? "{}" : JSON.writeValueAsString(trace.metadata()));
+    }
+
+    private static List<Trace> select(Connection connection, String where, long moment) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT * FROM traces WHERE " + where + " ORDER BY id")) {
+            query.setLong(1, moment);
+            var traces = new ArrayList<Trace>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) traces.add(trace(rows));
+            }
+            return traces;
+        }
+    }
+
+    private static Trace trace(ResultSet row) throws SQLException {
+        return new Trace(
+                row.getLong("id"),
+                row.getString("agent_id"),
+                TraceType.valueOf(row.getString("trace_type")),
+                row.getString("topic"),
+                Instant.ofEpochMilli(row.getLong("timestamp")),
+                row.getDouble("strength"),
+                Duration.ofMillis(row.getLong("half_life")),
+                row.getString("emotion"),
+                row.getDouble("stance"),
+                row.getString("text"),
+                list(row.getString("causes")),
+                map(row.getString("metadata")));
+    }
+
+    private static List<Long> list(String json) {
+        return json.equals("[]") ? List.of() : JSON.readValue(json, new TypeReference<List<Long>>() {});
+    }
+
+    private static Map<String, String> map(String json) {
+        return json.equals("{}") ? Map.of() : JSON.readValue(json, new TypeReference<Map<String, String>>() {});
+    }
+
+    private static long lastId(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT coalesce(max(id), 0) FROM traces")) {
+            return row.getLong(1);
+        }
+    }
+}

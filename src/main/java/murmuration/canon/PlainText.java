@@ -1,0 +1,105 @@
+package murmuration.canon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Blocks of a plain text: paragraphs between blank lines, or one a line where the lines are long.
+final class PlainText {
+
+    private static final Pattern MARK = Pattern.compile("^(?:[*#~•–—=_-]\\s*){3,}$|^[*#⁂•§]$");
+    private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(.*\\S)\\s*#*$");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}])_([^_\\n]+(?:\\n[^_\\n]+)?)_(?![\\p{L}\\p{N}])");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> gathered = new ArrayList<>();
+    private final boolean paragraphPerLine;
+    private int blank;
+
+    private PlainText(boolean paragraphPerLine) {
+        this.paragraphPerLine = paragraphPerLine;
+    }
+
+    static List<Block> blocks(String text) {
+        var plain = EMPHASIS.matcher(text).replaceAll("$1");
+        var reader = new PlainText(isParagraphPerLine(plain));
+        plain.lines().forEach(reader::take);
+        reader.finishParagraph();
+        return reader.blocks;
+    }
+
+    private static boolean isParagraphPerLine(String text) {
+        return text.lines().filter(line -> !line.isBlank()).mapToInt(String::length).average().orElse(0) > 100;
+    }
+
+    private void take(String line) {
+        if (line.isBlank()) {
+            finishParagraph();
+            blank++;
+            return;
+        }
+        if (gathered.isEmpty() && !blocks.isEmpty() && blank >= (paragraphPerLine && usesBareBreaks() ? 2 : paragraphPerLine ? 1 : 2)) {
+            blocks.add(new Block.SceneBreak());
+        }
+        blank = 0;
+        if (startsParagraph(line)) {
+            finishParagraph();
+        }
+        gathered.add(line);
+    }
+
+    /// Files with a paragraph a line often put a blank line between paragraphs all the same.
+    private boolean usesBareBreaks() {
+        return blocks.size() > 2 && blocks.stream().filter(Block.SceneBreak.class::isInstance).count() * 3 > blocks.size();
+    }
+
+    private boolean startsParagraph(String line) {
+        return paragraphPerLine || line.startsWith("\t") || line.startsWith("  ") && !gathered.isEmpty() && !gathered.getLast().startsWith("  ")
+                || MARK.matcher(line.strip()).matches() || HASHES.matcher(line).matches();
+    }
+
+    private void finishParagraph() {
+        if (gathered.isEmpty()) {
+            return;
+        }
+        var lines = List.copyOf(gathered);
+        gathered.clear();
+        var first = lines.getFirst().strip();
+        var hashes = HASHES.matcher(first);
+        if (MARK.matcher(first).matches()) {
+            blocks.add(new Block.SceneBreak());
+            addRest(lines);
+        } else if (hashes.matches()) {
+            blocks.add(new Block.Heading(hashes.group(1).length(), hashes.group(2)));
+            addRest(lines);
+        } else if (ChapterLine.of(first).isPresent()) {
+            addChapterLines(lines);
+        } else {
+            blocks.add(new Block.Paragraph(joined(lines)));
+        }
+    }
+
+    private void addRest(List<String> lines) {
+        if (lines.size() > 1) {
+            blocks.add(new Block.Paragraph(joined(lines.subList(1, lines.size()))));
+        }
+    }
+
+    /// "CHAPTER I" with its title on the next line is one heading; a table of contents is a heading a line.
+    private void addChapterLines(List<String> lines) {
+        for (var line : lines) {
+            var heads = ChapterLine.of(line).isPresent();
+            if (heads) {
+                blocks.add(new Block.Heading(0, line.strip()));
+            } else if (lines.size() <= 3 && line.length() < 70 && blocks.getLast() instanceof Block.Heading(_, var text)) {
+                blocks.set(blocks.size() - 1, new Block.Heading(0, text.replaceFirst("[.:]$", "") + ": " + line.strip()));
+            } else {
+                blocks.add(new Block.Paragraph(line.strip()));
+            }
+        }
+    }
+
+    private static String joined(List<String> lines) {
+        return String.join(" ", lines.stream().map(String::strip).toList()).replaceAll("\\s+", " ");
+    }
+}

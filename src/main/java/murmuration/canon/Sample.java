@@ -1,0 +1,4 @@
+package murmuration.canon;
+
+/// One of a character's own lines and what it answers.
+public record Sample(String situation, String text) {}

@@ -1,0 +1,20 @@
+package murmuration.cast;
+
+import java.util.List;
+import java.util.Set;
+
+/// What a character may know of the book before anybody tells her.
+///
+/// @param chapters chapters she took part in or heard of; empty means all of them
+/// @param facts what she knows from the start, a sentence each
+/// @param hasMet names of the people she knows
+public record Knowledge(Set<Integer> chapters, List<String> facts, Set<String> hasMet) {
+
+    public static final Knowledge EVERYTHING = new Knowledge(Set.of(), List.of(), Set.of());
+
+    public Knowledge {
+        chapters = chapters == null ? Set.of() : Set.copyOf(chapters);
+        facts = facts == null ? List.of() : List.copyOf(facts);
+        hasMet = hasMet == null ? Set.of() : Set.copyOf(hasMet);
+    }
+}

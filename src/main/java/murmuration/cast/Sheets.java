@@ -1,0 +1,125 @@
+package murmuration.cast;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads and writes the sheets of a cast, one JSON file a character.
+///
+/// A file that cannot be read is reported and left untouched; the rest of the cast is there.
+public final class Sheets {
+
+    private static final int LONGEST_FILE = 4 << 20;
+
+    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    .build())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private Sheets() {}
+
+    /// What a folder of sheets holds: the people that can be read and what is wrong with the other files.
+    public record Reading(List<Character> cast, List<Problem> problems) {}
+
+    /// Reads every `*.json` of a folder but the schema, ordered by file name. Two sheets of one name: the second is a problem.
+    public static Reading readAll(Path folder) {
+        var cast = new ArrayList<Character>();
+        var problems = new ArrayList<Problem>();
+        for (Path file : filesIn(folder)) {
+            switch (read(file)) {
+                case Sheet.Good(var character) when cast.stream().anyMatch(other -> other.name().equals(character.name())) ->
+                    problems.add(new Problem(file.getFileName().toString(), 0, 0, "There is already a character called " + character.name() + ".", "Give one of the two another name."));
+                case Sheet.Good(var character) -> cast.add(character);
+                case Sheet.Bad(var found) -> problems.addAll(found);
+            }
+        }
+        return new Reading(List.copyOf(cast), List.copyOf(problems));
+    }
+
+    /// One sheet: a character, or what is wrong with the file.
+    public sealed interface Sheet {
+        record Good(Character character) implements Sheet {}
+
+        record Bad(List<Problem> problems) implements Sheet {}
+    }
+
+    public static Sheet read(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            if (Files.size(file) > LONGEST_FILE) return bad(name, "The file is too large for a character sheet.", "Keep it under four megabytes.");
+            JsonNode tree = JSON.readTree(withoutByteOrderMark(Files.readString(file, StandardCharsets.UTF_8)));
+            List<Problem> problems = SheetSchema.check(name, tree);
+            if (!problems.isEmpty()) return new Sheet.Bad(problems);
+            ((ObjectNode) tree).remove("$schema");
+            return new Sheet.Good(JSON.treeToValue(tree, Character.class));
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            String why = e.getCause() instanceof CastException cause ? cause.getMessage() : e.getOriginalMessage();
+            return new Sheet.Bad(List.of(new Problem(name, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), why, "Mend the file at this place; until then this character stays away.")));
+        } catch (CastException e) {
+            return bad(name, e.getMessage(), "Mend the sheet; until then this character stays away.");
+        } catch (MalformedInputException _) { // the decoder's own message names bytes, which help nobody
+            return bad(name, "The file is not text in UTF-8.", "Save it as UTF-8.");
+        } catch (IOException e) {
+            return bad(name, "The file cannot be read: " + e.getMessage(), "Check that it exists and that you may read it.");
+        }
+    }
+
+    /// Writes a sheet through a temporary name, so that the file is never half there.
+    public static void write(Character character, Path file) {
+        ObjectNode tree = JSON.createObjectNode();
+        tree.put("$schema", "character.schema.json");
+        tree.setAll((ObjectNode) JSON.valueToTree(character));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".sheet", ".tmp");
+            Files.writeString(temporary, JSON.writeValueAsString(tree) + "\n");
+            try {
+                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException _) { // some network folders cannot; the plain move is the best there is
+                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new CastException("The sheet of " + character.name() + " could not be written to " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".json") && !file.getFileName().toString().endsWith(".schema.json"))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Sheet bad(String file, String problem, String fix) {
+        return new Sheet.Bad(List.of(new Problem(file, 0, 0, problem, fix)));
+    }
+}

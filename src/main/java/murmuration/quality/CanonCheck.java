@@ -1,0 +1,53 @@
+package murmuration.quality;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import murmuration.language.Words;
+
+/// Is it true in the novel, and may she say it already?
+final class CanonCheck {
+
+    private static final double GIVEN_AWAY = .75;
+    private static final Pattern NAME_INSIDE = Pattern.compile("(?<=[\\p{Ll},;] )(\\p{Lu}[\\p{L}'’-]+)");
+    private static final Set<String> ALWAYS = Set.of("I", "I'm", "I've", "I'd", "I'll", "God", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mr", "Mrs", "Miss");
+
+    private CanonCheck() {}
+
+    static Finding of(String text, Brief brief, Contradiction contradiction) {
+        for (String secret : brief.secrets()) {
+            if (givesAway(text, secret) && brief.facts().stream().noneMatch(fact -> givesAway(text, fact))) {
+                return Finding.fatal("canon", 2, "Nobody may say yet that " + secret + ".");
+            }
+        }
+        Optional<String> stranger = stranger(text, brief);
+        if (stranger.isPresent()) return Finding.fatal("canon", 2, "Nobody in this world is called " + stranger.get() + ".");
+        return contradiction.of(text, brief.situation(), brief.facts())
+                .map(why -> Finding.fatal("canon", 2, why))
+                .orElse(Finding.of("canon", 2, 100, "Nothing in it is against the book."));
+    }
+
+    private static boolean givesAway(String text, String fact) {
+        Set<String> telling = stems(fact);
+        if (telling.size() < 2) return false;
+        var shared = new HashSet<>(telling);
+        shared.retainAll(stems(text));
+        return shared.size() >= GIVEN_AWAY * telling.size();
+    }
+
+    private static Set<String> stems(String text) {
+        return new HashSet<>(Words.content(text).stream().map(Words::stem).toList());
+    }
+
+    private static Optional<String> stranger(String text, Brief brief) {
+        var known = new HashSet<String>();
+        for (String name : brief.names()) known.addAll(List.of(name.split("[\\s]+")));
+        for (String word : brief.situation().split("[^\\p{L}'’-]+")) known.add(word);
+        return NAME_INSIDE.matcher(text).results()
+                .map(found -> found.group(1).replace('’', '\'').replaceAll("'s$", ""))
+                .filter(name -> !ALWAYS.contains(name) && !known.contains(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package murmuration.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import murmuration.cast.VoiceSheet;
+import murmuration.language.Dictionary;
+import murmuration.language.Embeddings;
+import murmuration.language.Graphemes;
+import murmuration.language.Sentences;
+import murmuration.language.Words;
+
+/// Judges drafts. Holds no state of its own; many agents may use it at once.
+public final class Critic {
+
+    /// What a post may hold at most, counted as a reader counts characters (Bluesky's limit).
+    public static final int LONGEST = 300;
+
+    private static final double SAME_MEANING = .86;
+    private static final double SAME_WORDS = .6;
+
+    private final Sentences sentences;
+    private final Embeddings embeddings;
+    private final Dictionary dictionary;
+    private final Sense sense;
+    private final Contradiction contradiction;
+
+    public Critic(Sentences sentences, Embeddings embeddings, Dictionary dictionary, Sense sense, Contradiction contradiction) {
+        this.sentences = sentences;
+        this.embeddings = embeddings;
+        this.dictionary = dictionary;
+        this.sense = sense;
+        this.contradiction = contradiction;
+    }
+
+    /// @param byHand whether a person wrote the words (the phrase book, a script), so that it need not be doubted that they hang together
+    public Score judge(String text, boolean byHand, Brief brief) throws InterruptedException {
+        VoiceSheet sheet = brief.who().voice();
+        float[] meaning = embeddings.of(text);
+        double likeness = nearest(meaning, sheet.samples().stream().map(VoiceSheet.Sample::text).toList());
+        var findings = new ArrayList<Finding>();
+        findings.add(hangsTogether(text, byHand, brief, likeness));
+        findings.add(VoiceCheck.of(text, sentences.split(text), sheet, likeness));
+        findings.add(subject(meaning, byHand, brief));
+        findings.add(CanonCheck.of(text, brief, contradiction));
+        findings.add(repetition(text, meaning, byHand, brief));
+        findings.add(length(text));
+        findings.add(LanguageCheck.of(text, dictionary.with(brief.names())));
+        return Score.of(findings);
+    }
+
+    private Finding hangsTogether(String text, boolean byHand, Brief brief, double likeness) throws InterruptedException {
+        if (byHand) return Finding.of("sense", 4, 92, "From the phrase book.");
+        double probability = sense.probability(text, brief.situation(), likeness);
+        return Finding.of("sense", 4, 25 + 85 * probability, probability > .6 ? "It hangs together." : probability > .4 ? "It may want a word changed." : "It hardly hangs together.");
+    }
+
+    /// A floor, not a goal: the nearest text to the news is its dullest echo.
+    private Finding subject(float[] meaning, boolean byHand, Brief brief) throws InterruptedException {
+        double near = Math.max(similarity(meaning, brief.situation()), similarity(meaning, brief.topic()));
+        double floor = .3;
+        double score = near >= floor ? 100 : 100 * near / floor;
+        return Finding.of("subject", byHand ? .8 : 1.5, byHand ? Math.max(60, score) : score, score >= 100 ? "It is about the matter." : "It wanders off the matter.");
+    }
+
+    private Finding repetition(String text, float[] meaning, boolean byHand, Brief brief) throws InterruptedException {
+        for (String said : brief.saidByHer()) {
+            if (Words.overlap(text, said) > SAME_WORDS || similarity(meaning, said) > SAME_MEANING) return Finding.fatal("repetition", 2, "Much the same was said before: “" + said + "”");
+        }
+        for (String said : brief.saidByOthers()) {
+            if (Words.overlap(text, said) > SAME_WORDS) return Finding.fatal("repetition", 2, "Somebody else said it: “" + said + "”");
+        }
+        if (!byHand) {
+            for (var sample : brief.who().voice().samples()) {
+                if (Words.overlap(text, sample.text()) > .75) return Finding.fatal("repetition", 2, "It is one of the samples over again.");
+            }
+            double echo = Words.overlap(text, brief.situation());
+            if (echo > .5) return Finding.of("repetition", 2, 35, "It hardly says more than the news.");
+        }
+        return Finding.of("repetition", 2, 100, "Not said before.");
+    }
+
+    private static Finding length(String text) {
+        int graphemes = Graphemes.count(text);
+        if (graphemes > LONGEST) return Finding.fatal("length", 1, graphemes + " characters; a post holds " + LONGEST + ".");
+        int words = Words.all(text).size();
+        return Finding.of("length", 1, words < 4 ? 50 : words > 40 ? 70 : 100, graphemes + " characters.");
+    }
+
+    private double nearest(float[] meaning, List<String> texts) throws InterruptedException {
+        double nearest = 0;
+        for (float[] other : embeddings.ofAll(texts)) nearest = Math.max(nearest, Embeddings.similarity(meaning, other));
+        return nearest;
+    }
+
+    private double similarity(float[] meaning, String text) throws InterruptedException {
+        return text.isBlank() ? 0 : Embeddings.similarity(meaning, embeddings.of(text));
+    }
+}

@@ -1,0 +1,39 @@
+package murmuration.quality;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import murmuration.language.Dictionary;
+import murmuration.language.Words;
+
+/// Is it clean English, without anything of the machine in it?
+final class LanguageCheck {
+
+    private static final Pattern MACHINE =
+            Pattern.compile("(?i)as an ai\\b|language model|\\bassistant\\b|^\\s*(news|post|tweet|user|system)\\s*:|<\\||\\bprompt\\b|\\binstructions?\\b.*\\babove\\b|https?://|www\\.");
+    private static final Set<String> DANGLING = Set.of(
+            "the", "a", "an", "and", "or", "but", "of", "to", "with", "for", "from", "my", "your", "their", "his", "her", "our", "because", "that", "which", "who", "as", "if", "than", "very", "is", "are", "was", "were");
+
+    private LanguageCheck() {}
+
+    static Finding of(String text, Dictionary dictionary) {
+        if (MACHINE.matcher(text).find()) return Finding.fatal("language", 1.5, "Something of the machine shows in it.");
+        List<String> words = Words.all(text);
+        if (words.size() < 3) return Finding.fatal("language", 1.5, "It is hardly a sentence.");
+        if (DANGLING.contains(words.getLast().toLowerCase(java.util.Locale.ROOT))) return Finding.fatal("language", 1.5, "It breaks off.");
+        if (repeats(words)) return Finding.fatal("language", 1.5, "It says the same words twice.");
+        List<String> unknown = dictionary.unknown(text);
+        if (unknown.size() > 1) return Finding.fatal("language", 1.5, "Words nobody knows: " + String.join(", ", unknown) + ".");
+        if (!unknown.isEmpty()) return Finding.of("language", 1.5, 45, "A word nobody knows: " + unknown.getFirst() + ".");
+        return Finding.of("language", 1.5, 100, "Clean language.");
+    }
+
+    private static boolean repeats(List<String> words) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i + 3 <= words.size(); i++) {
+            if (!seen.add(String.join(" ", words.subList(i, i + 3)).toLowerCase(java.util.Locale.ROOT))) return true;
+        }
+        return false;
+    }
+}

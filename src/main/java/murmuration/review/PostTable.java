@@ -1,0 +1,109 @@
+package murmuration.review;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Rows of posts and verdicts.
+final class PostTable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private PostTable() {}
+
+    /// A verdict as it was given.
+    ///
+    /// @param step verdicts of one step are undone together
+    record Given(long id, long step, long post, Verdict verdict, Instant at, Life life) {
+        Given with(Life changed) {
+            return new Given(id, step, post, verdict, at, changed);
+        }
+    }
+
+    enum Life {
+        DONE, UNDONE, FORGOTTEN
+    }
+
+    static Post insert(Connection connection, Post post) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO posts (character, topic, text, at, real_at, trace_id, decision_id, body) VALUES (?,?,?,?,?,?,?,'') RETURNING id")) {
+            insert.setString(1, post.character());
+            insert.setString(2, post.topic());
+            insert.setString(3, post.text());
+            insert.setLong(4, post.at().toEpochMilli());
+            insert.setLong(5, post.writtenAt().toEpochMilli());
+            insert.setLong(6, post.traceId());
+            insert.setLong(7, post.decisionId());
+            long id;
+            try (var row = insert.executeQuery()) {
+                id = row.getLong(1);
+            }
+            return body(connection, post.with(id));
+        }
+    }
+
+    private static Post body(Connection connection, Post post) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE posts SET body = ? WHERE id = ?")) {
+            update.setString(1, JSON.writeValueAsString(post));
+            update.setLong(2, post.id());
+            update.executeUpdate();
+            return post;
+        }
+    }
+
+    static List<Post> posts(Connection connection) throws SQLException {
+        var posts = new ArrayList<Post>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT body FROM posts ORDER BY id")) {
+            while (rows.next()) posts.add(JSON.readValue(rows.getString(1), Post.class));
+        }
+        return posts;
+    }
+
+    static List<Given> verdicts(Connection connection) throws SQLException {
+        var verdicts = new ArrayList<Given>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT id, step, post_id, verdict, real_at, state FROM verdicts ORDER BY id")) {
+            while (rows.next()) {
+                verdicts.add(new Given(
+                        rows.getLong(1),
+                        rows.getLong(2),
+                        rows.getLong(3),
+                        JSON.readValue(rows.getString(4), Verdict.class),
+                        Instant.ofEpochMilli(rows.getLong(5)),
+                        Life.valueOf(rows.getString(6))));
+            }
+        }
+        return verdicts;
+    }
+
+    static void insert(Connection connection, Given given) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO verdicts (id, step, post_id, real_at, verdict, state) VALUES (?,?,?,?,?,?)")) {
+            insert.setLong(1, given.id());
+            insert.setLong(2, given.step());
+            insert.setLong(3, given.post());
+            insert.setLong(4, given.at().toEpochMilli());
+            insert.setString(5, JSON.writerFor(Verdict.class).writeValueAsString(given.verdict()));
+            insert.setString(6, given.life().name());
+            insert.executeUpdate();
+        }
+    }
+
+    static void life(Connection connection, long step, Life life) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE verdicts SET state = ? WHERE step = ?")) {
+            update.setString(1, life.name());
+            update.setLong(2, step);
+            update.executeUpdate();
+        }
+    }
+
+    static void forgetUndone(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE verdicts SET state = 'FORGOTTEN' WHERE state = 'UNDONE'");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/// The single human gate: posts that characters laid on the novelist's desk, and her verdicts on them.
+///
+/// Start with [Desk]. A post or a verdict is committed before the call that makes it returns. What a verdict means for the board (a discarded post's trace fades
+/// at once) is done here, so that it cannot be forgotten elsewhere. Only the desk can make an [ApprovedPost], and exporters accept nothing else.
+///
+/// Jackson turns the parts of a post that are shown, never searched, into one JSON column.
+@NullMarked
+package murmuration.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package murmuration.voice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// How drafts begin: a small model writes much the same each time, unless it is given the first words.
+final class Openings {
+
+  /// Words that may begin a sentence about anything.
+  static final List<String> STARTS = List.of("The", "A", "An", "It", "He", "She", "We", "You", "They", "There", "This", "That",
+      "These", "Those", "If", "When", "What", "Who", "Why", "How", "Nobody", "Somebody", "Everybody", "Nothing", "Some", "Every", "No",
+      "Not", "But", "And", "So", "Then", "Now", "My", "Our", "Their", "His", "Her", "Let", "Ask", "Tell", "Count", "Look", "Bring",
+      "One", "Two", "Three", "In", "On", "At", "For", "From", "With", "After", "Before", "Until", "All", "Only", "Still", "Even");
+
+  private static final List<String> PLAIN = List.of("The", "We", "I", "If", "Nobody", "They", "Let");
+  private static final Pattern FIRST_WORDS = Pattern.compile("(?<=^|[.!?] )(\\p{Lu}[\\p{L}']*)(?: (\\p{Ll}[\\p{L}']*))?");
+  private static final Pattern SUBJECT = Pattern.compile("^(?:The|A|An|Two|Three|Some) \\p{Ll}[\\p{L}'-]*");
+  private static final Set<String> FRAGMENT = Set.of("A", "An", "One", "Two", "Three");
+  private static final Set<String> WHO = Set.of("I", "We", "You", "He", "She", "They", "It", "Nobody", "Somebody", "I've", "I'd", "I'm", "I'll");
+
+  private Openings() {}
+
+  /// As many as asked for, different as long as they last: whom the news is about, then hers and plain ones in turn.
+  static List<String> of(Prompt prompt, int count, long seed) {
+    var random = new Random(seed);
+    var own = shuffled(her(prompt), random);
+    var plain = shuffled(PLAIN, random);
+    var order = new LinkedHashSet<String>();
+    SUBJECT.matcher(prompt.situation()).results().map(MatchResult::group).forEach(order::add);
+    for (int i = 0; i < Math.max(own.size(), plain.size()); i++) {
+      own.stream().skip(i).findFirst().ifPresent(order::add);
+      plain.stream().skip(i).findFirst().ifPresent(order::add);
+    }
+    List<String> all = List.copyOf(order);
+    return IntStream.range(0, count).mapToObj(i -> all.get(i % all.size())).toList();
+  }
+
+  /// Who and a verb where her sentences begin with somebody ("I counted"), else the first word alone. Words that belong to what the
+  /// sample was about are left out: names, and rare words that begin only one of her sentences.
+  static List<String> her(Prompt prompt) {
+    Map<String, Long> often = firstWords(prompt).map(found -> found.group(1))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Set<String> names = new HashSet<>();
+    prompt.names().forEach(name -> names.addAll(Arrays.asList(name.split(" "))));
+    return firstWords(prompt)
+        .filter(found -> !names.contains(found.group(1)) && !FRAGMENT.contains(found.group(1)))
+        .filter(found -> WHO.contains(found.group(1)) || STARTS.contains(found.group(1)) || often.get(found.group(1)) > 1)
+        .map(Openings::words).distinct().sorted().toList();
+  }
+
+  private static Stream<MatchResult> firstWords(Prompt prompt) {
+    return prompt.examples().stream().flatMap(example -> FIRST_WORDS.matcher(example.text().replace('’', '\'')).results());
+  }
+
+  private static String words(MatchResult found) {
+    return WHO.contains(found.group(1)) && found.group(2) != null ? found.group(1) + " " + found.group(2) : found.group(1);
+  }
+
+  private static List<String> shuffled(List<String> openings, Random random) {
+    var order = new ArrayList<>(openings);
+    Collections.shuffle(order, random);
+    return order;
+  }
+}

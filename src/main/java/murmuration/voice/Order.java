@@ -1,0 +1,17 @@
+package murmuration.voice;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/// A line from the studio to the writer's process.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "order")
+@JsonSubTypes({@JsonSubTypes.Type(value = Order.Write.class, name = "write"), @JsonSubTypes.Type(value = Order.Cancel.class, name = "cancel")})
+sealed interface Order {
+
+  /// Continue `prompt` up to the end of the line. `nudges` are words that are to come a little more easily.
+  record Write(long id, String prompt, String grammar, List<String> nudges, int seed) implements Order {}
+
+  /// Stop writing that draft; it is answered all the same.
+  record Cancel(long id) implements Order {}
+}

@@ -1,0 +1,75 @@
+package murmuration.voice;
+
+import de.kherud.llama.InferenceParameters;
+import de.kherud.llama.LlamaIterator;
+import de.kherud.llama.LlamaModel;
+import de.kherud.llama.ModelParameters;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/// The model itself, inside the child process. Where its numbers come from is told in the package.
+///
+/// Token probabilities are never asked for: together with streaming they abort the process.
+final class Pen {
+
+  private static final int CONTEXT = 2048;
+  private static final int MOST_TOKENS = 50;
+  private static final float TEMPERATURE = 0.3f;
+  private static final float TOP_P = 0.9f;
+  private static final float MIN_P = 0.06f;
+  private static final float REPEAT_PENALTY = 1.05f;
+  private static final float NUDGE = 0.7f;
+
+  private final LlamaModel model;
+  private final int[] beginning;
+
+  /// @throws RuntimeException if the file is no model, damaged, or of an unknown kind
+  /// @throws UnsatisfiedLinkError if the library does not know this system
+  Pen(Path file, int atOnce, int threads) {
+    model = new LlamaModel(new ModelParameters().setModel(file.toString()).setCtxSize(CONTEXT * atOnce).setParallel(atOnce)
+        .setThreads(threads).setThreadsBatch(threads).setGpuLayers(0).disablePerf().enableFlashAttn());
+    beginning = model.encode("");
+  }
+
+  Reply write(Order.Write order, BooleanSupplier cancelled) {
+    int length = model.encode(order.prompt()).length;
+    if (length + MOST_TOKENS > CONTEXT) {
+      return new Reply.Refused(order.id(), "The prompt has " + length + " tokens, more than the model can hold.");
+    }
+    long began = System.nanoTime();
+    var text = new StringBuilder();
+    int tokens = 0;
+    LlamaIterator pieces = model.generate(parameters(order)).iterator();
+    while (pieces.hasNext()) {
+      text.append(pieces.next().text);
+      tokens++;
+      if (cancelled.getAsBoolean() && pieces.hasNext()) {
+        pieces.cancel();
+      }
+    }
+    return new Reply.Written(order.id(), text.toString(), tokens, (System.nanoTime() - began) / 1_000_000);
+  }
+
+  private InferenceParameters parameters(Order.Write order) {
+    return new InferenceParameters(order.prompt()).setCachePrompt(true).setNPredict(MOST_TOKENS).setStopStrings("\n")
+        .setTemperature(TEMPERATURE).setTopP(TOP_P).setMinP(MIN_P).setRepeatPenalty(REPEAT_PENALTY)
+        .setSeed(order.seed()).setGrammar(order.grammar()).setTokenIdBias(biases(order.nudges()));
+  }
+
+  /// Only words that are one token: a bias on the first piece of a longer word breaks other words.
+  private Map<Integer, Float> biases(List<String> words) {
+    var biases = new HashMap<Integer, Float>();
+    for (String word : words) {
+      int[] all = model.encode(" " + word);
+      int[] tokens = Arrays.copyOfRange(all, Math.min(beginning.length, all.length), all.length);
+      if (tokens.length == 1) {
+        biases.put(tokens[0], NUDGE);
+      }
+    }
+    return biases;
+  }
+}

@@ -1,0 +1,62 @@
+package murmuration.voice;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The embedded writer: the phrase book writes a few drafts at once, the small model as many as were asked for, and whoever asked
+/// chooses among all of them. While the model is not ready, or when it fails, the phrase book alone suffices; a character without a
+/// phrase book waits for the model.
+public final class TwoHands implements Voice {
+
+  private static final Logger log = LoggerFactory.getLogger(TwoHands.class);
+  private static final int PHRASES = 6;
+
+  private final Voice phrases;
+  private final Voice model;
+  private final BooleanSupplier ready;
+
+  TwoHands(Voice phrases, Voice model, BooleanSupplier ready) {
+    this.phrases = phrases;
+    this.model = model;
+    this.ready = ready;
+  }
+
+  /// Closing the two hands closes the model.
+  public static TwoHands of(PhraseVoice phrases, LocalVoice model) {
+    return new TwoHands(phrases, model, () -> model.status().isReady());
+  }
+
+  @Override
+  public String name() {
+    return phrases.name() + " and " + model.name();
+  }
+
+  @Override
+  public void write(Prompt prompt, Request request, Consumer<Utterance> drafts) throws InterruptedException {
+    var written = new AtomicInteger();
+    phrases.write(prompt, new Request(PHRASES, request.seed(), request.deadline()), draft -> {
+      written.incrementAndGet();
+      drafts.accept(draft);
+    });
+    if (written.get() > 0 && !ready.getAsBoolean()) {
+      return;
+    }
+    try {
+      model.write(prompt, request, drafts);
+    } catch (VoiceException e) {
+      if (written.get() == 0) {
+        throw e;
+      }
+      log.debug("The phrase book wrote alone.", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    phrases.close();
+    model.close();
+  }
+}

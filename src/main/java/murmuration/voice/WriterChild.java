@@ -1,0 +1,134 @@
+package murmuration.voice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import de.kherud.llama.LlamaModel;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The studio's end of one writer's process, from start to kill. The process gets a private folder for the native library and for
+/// whatever a crash leaves behind.
+final class WriterChild {
+
+  private static final Logger log = LoggerFactory.getLogger(WriterChild.class);
+  private static final long KILL_SECONDS = 5;
+
+  private final JsonMapper json = new JsonMapper();
+  private final Path folder;
+  private final Process process;
+  private final BufferedWriter orders;
+
+  private WriterChild(Path folder, Process process) {
+    this.folder = folder;
+    this.process = process;
+    this.orders = process.outputWriter(UTF_8);
+  }
+
+  /// @throws VoiceException if no process can be started
+  static WriterChild start(Path model, int atOnce, int threads) {
+    try {
+      Path folder = Files.createTempDirectory("murmuration-writer");
+      var command = new ProcessBuilder(java().toString(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+          "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log"), "--enable-native-access=ALL-UNNAMED",
+          "-Dde.kherud.llama.tmpdir=" + folder, "-cp", classPath(), WriterProcess.class.getName(),
+          model.toAbsolutePath().toString(), String.valueOf(atOnce), String.valueOf(threads));
+      return new WriterChild(folder, command.directory(folder.toFile()).start());
+    } catch (IOException e) {
+      throw new VoiceException("The small model's own process could not be started.", e);
+    }
+  }
+
+  private static Path java() {
+    boolean windows = File.separatorChar == '\\';
+    return Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
+  }
+
+  /// Only what the process uses: a short class path starts sooner and holds less.
+  private static String classPath() {
+    return Stream.of(WriterProcess.class, LlamaModel.class, JsonMapper.class, JsonParser.class, JsonTypeInfo.class)
+        .map(WriterChild::home).distinct().collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String home(Class<?> type) {
+    try {
+      URI location = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(location).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Hands on each reply, and says so when the process has ended; both on threads of this child's own.
+  void listen(Consumer<Reply> replies, Runnable ended) {
+    Thread.ofPlatform().daemon().name("writer's replies").start(() -> {
+      read(process.inputReader(UTF_8), line -> replies.accept(json.readValue(line, Reply.class)));
+      kill();
+      ended.run();
+    });
+    Thread.ofPlatform().daemon().name("writer's log").start(() -> read(process.errorReader(), line -> log.debug("{}", line)));
+  }
+
+  private static void read(BufferedReader from, Consumer<String> lines) {
+    try (from) {
+      from.lines().forEach(lines);
+    } catch (UncheckedIOException | IOException | JacksonException e) {
+      log.debug("The writer's process broke off.", e);
+    }
+  }
+
+  /// An order to a process that has just ended is lost; its end is told to the listener.
+  void send(Order order) {
+    try {
+      orders.write(json.writeValueAsString(order));
+      orders.write('\n');
+      orders.flush();
+    } catch (IOException e) {
+      log.debug("The writer's process takes no orders.", e);
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /// Ends the process the hard way: asked politely while it computes, it would crash. Returns when it is gone.
+  void kill() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(KILL_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException _) { // the process is ending anyway; the caller sees the flag
+      Thread.currentThread().interrupt();
+    }
+    sweep();
+  }
+
+  private void sweep() {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      for (Path file : Stream.concat(inside, Stream.of(folder)).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      log.debug("Left behind: {}", folder, e);
+    }
+  }
+}

@@ -1,0 +1,314 @@
+package murmuration.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import murmuration.agent.Decision;
+import murmuration.agent.Ledger;
+import murmuration.agent.Measures;
+import murmuration.agent.Surroundings;
+import murmuration.agent.Swarm;
+import murmuration.board.Board;
+import murmuration.board.Trace;
+import murmuration.board.TraceTable;
+import murmuration.canon.Canon;
+import murmuration.canon.CanonException;
+import murmuration.canon.Manuscript;
+import murmuration.canon.Progress;
+import murmuration.cast.Character;
+import murmuration.cast.Problem;
+import murmuration.cast.Sheets;
+import murmuration.language.Dictionary;
+import murmuration.language.Embeddings;
+import murmuration.language.Sentences;
+import murmuration.language.Subjects;
+import murmuration.language.Words;
+import murmuration.quality.Contradiction;
+import murmuration.quality.Critic;
+import murmuration.quality.Sense;
+import murmuration.review.Desk;
+import murmuration.store.Database;
+
+/// A world that is open: its parts, assembled. It is locked against a second studio until it is closed.
+///
+/// Opening starts nobody; [#start()] does. All methods may be called from any thread, and none is slow but [#open] and [#close].
+public final class World implements AutoCloseable {
+
+    private static final String STORY_TIME = "storyTime";
+    private static final String CHAPTER = "chapter";
+
+    /// How to open a world.
+    ///
+    /// @param voice other than the world's own
+    /// @param seed of everything that is left to chance
+    /// @param speed other than the world's own
+    /// @param home the program's folder
+    public record Options(Optional<String> voice, OptionalLong seed, OptionalDouble speed, Path home, Clock wallClock) {
+
+        public static Options usual(Path home) {
+            return new Options(Optional.empty(), OptionalLong.empty(), OptionalDouble.empty(), home, Clock.systemUTC());
+        }
+
+        public Options voice(String name) {
+            return new Options(Optional.of(name), seed, speed, home, wallClock);
+        }
+
+        public Options seed(long changed) {
+            return new Options(voice, OptionalLong.of(changed), speed, home, wallClock);
+        }
+
+        public Options speed(double changed) {
+            return new Options(voice, seed, OptionalDouble.of(changed), home, wallClock);
+        }
+    }
+
+    private final Path folder;
+    private final WorldFile file;
+    private final WorldLock lock;
+    private final Database database;
+    private final Settings settings;
+    private final StoryClock clock;
+    private final TraceTable traces;
+    private final Desk desk;
+    private final Canon canon;
+    private final Map<String, Character> cast = new ConcurrentHashMap<>();
+    private final List<String> order = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final AtomicInteger chapter;
+    private final Embeddings embeddings = new Embeddings();
+    private final Writer writer;
+    private final Ledger ledger;
+    private final Swarm swarm;
+    private final Calendar calendar;
+
+    private World(Path folder, WorldFile file, WorldLock lock, Database database, Options options) {
+        this.folder = folder;
+        this.file = file;
+        this.lock = lock;
+        this.database = database;
+        this.settings = new Settings(database);
+        Optional<Instant> resumed = settings.get(STORY_TIME).map(Instant::parse);
+        this.clock = new StoryClock(resumed.orElse(file.clock().start()), options.speed().orElse(file.clock().speed()));
+        this.traces = TraceTable.open(database, clock, file.halfLivesByType());
+        this.desk = Desk.open(database, traces.board(), clock, options.wallClock());
+        readCast();
+        this.canon = Canon.of(readManuscript(), file.facts());
+        this.chapter = new AtomicInteger(settings.get(CHAPTER).map(Integer::valueOf).orElse(file.chapter()));
+        this.writer = Writer.open(options.voice().orElse(file.voice()), file, folder, options.home());
+        this.ledger = Ledger.open(database);
+        this.swarm = new Swarm(surroundings(options), cast::get, options.seed().orElseGet(System::nanoTime));
+        this.calendar = new Calendar(clock, file.calendar(), resumed.orElse(file.clock().start()), this::letHappen, this::save);
+        if (resumed.isEmpty()) file.before().forEach(event -> board().leave(event.mark(clock.instant())));
+    }
+
+    /// Opens a world and locks it.
+    ///
+    /// @throws WorldException if the folder holds no world, is open elsewhere, or cannot be written
+    /// @throws murmuration.store.StoreException if its database cannot be used
+    public static World open(Path folder, Options options) {
+        WorldFile file = WorldFile.read(folder);
+        WorldLock lock = WorldLock.take(folder);
+        try {
+            Database database = Database.open(folder.resolve("board.db"));
+            try {
+                return new World(folder, file, lock, database, options);
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public String title() {
+        return file.title();
+    }
+
+    public List<Topic> topics() {
+        return file.topics();
+    }
+
+    /// The people, in the order of their files.
+    public List<Character> cast() {
+        return order.stream().map(cast::get).toList();
+    }
+
+    public Optional<Character> character(String name) {
+        return Optional.ofNullable(cast.get(name));
+    }
+
+    /// The picture beside her sheet, if there is one.
+    public Optional<Path> portrait(Character character) {
+        return character.portrait().map(name -> folder.resolve("characters").resolve(Path.of(name).getFileName())).filter(Files::isRegularFile);
+    }
+
+    public StoryClock clock() {
+        return clock;
+    }
+
+    public Board board() {
+        return traces.board();
+    }
+
+    public TraceTable traces() {
+        return traces;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Canon canon() {
+        return canon;
+    }
+
+    public Swarm swarm() {
+        return swarm;
+    }
+
+    public WriterStatus writer() {
+        return writer.status().get();
+    }
+
+    /// The chapter in which the story stands.
+    public int chapter() {
+        return chapter.get();
+    }
+
+    public List<StoryEvent> offers() {
+        return file.offers();
+    }
+
+    /// What is wrong with files of this world; everything else is open.
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /// Something happens in the story: one more trace, of which nobody is told. An event without a topic gets the one whose words are nearest.
+    public Trace letHappen(StoryEvent event) {
+        chapter.accumulateAndGet(event.chapter(), Math::max);
+        StoryEvent complete = event.topic() == null || event.topic().isBlank() ? event.on(nearestTopic(event.text())) : event;
+        return board().leave(complete.mark(clock.instant()));
+    }
+
+    /// Lets time run and everybody live.
+    public void start() {
+        clock.resume();
+        calendar.start();
+        order.forEach(swarm::start);
+    }
+
+    /// Time stands still, and with it everybody who rests; who is writing finishes.
+    public void pause() {
+        clock.pause();
+    }
+
+    public void resume() {
+        clock.resume();
+    }
+
+    public boolean running() {
+        return !clock.paused();
+    }
+
+    /// Decisions of one character, or of all, newest first.
+    public CompletableFuture<List<Decision>> decisions(Optional<String> agent, int newest) {
+        return ledger.newest(agent, newest);
+    }
+
+    /// Ends everybody, writes what is left and lets go of the folder.
+    @Override
+    public void close() {
+        clock.pause();
+        try {
+            swarm.close();
+            calendar.close();
+        } catch (InterruptedException _) { // whoever closes the world wants it closed
+            Thread.currentThread().interrupt();
+        }
+        writer.voice().close();
+        embeddings.close();
+        save(clock.instant());
+        traces.close();
+        database.close();
+        canon.close();
+        lock.close();
+    }
+
+    private void save(Instant storyTime) {
+        settings.put(STORY_TIME, storyTime.toString());
+        settings.put(CHAPTER, Integer.toString(chapter()));
+    }
+
+    private Surroundings surroundings(Options options) {
+        var sentences = new Sentences();
+        var critic = new Critic(sentences, embeddings, Dictionary.english(), new Sense(), new Contradiction());
+        var words = new LinkedHashMap<String, String>();
+        topics().forEach(topic -> words.put(topic.id(), topic.title() + ": " + topic.description()));
+        return new Surroundings(
+                board(), desk, canon, critic, writer.voice(), new Subjects(sentences), ledger, new Measures(), clock, options.wallClock(), clock::rest, chapter::get, words, names(), new ConcurrentHashMap<>());
+    }
+
+    private Set<String> names() {
+        var names = new HashSet<>(canon.names());
+        cast.values().forEach(character -> {
+            names.add(character.name());
+            character.fullName().ifPresent(names::add);
+        });
+        return names;
+    }
+
+    private String nearestTopic(String text) {
+        return topics().stream()
+                .max(Comparator.comparingDouble(topic -> Words.overlap(text, topic.title() + " " + topic.description())))
+                .map(Topic::id)
+                .orElse("story");
+    }
+
+    private void readCast() {
+        Sheets.Reading reading = Sheets.readAll(folder.resolve("characters"));
+        problems.addAll(reading.problems());
+        reading.cast().forEach(character -> {
+            cast.put(character.name(), character);
+            order.add(character.name());
+        });
+    }
+
+    /// A book that cannot be read is a problem of the world, not the end of it.
+    private Manuscript readManuscript() {
+        Path chapters = folder.resolve("manuscript");
+        if (!Files.isDirectory(chapters)) return Manuscript.EMPTY;
+        try (Stream<Path> files = Files.list(chapters)) {
+            List<Path> texts = files.filter(path -> path.getFileName().toString().matches("(?i).*\\.(md|markdown|txt)")).sorted().toList();
+            return texts.isEmpty() ? Manuscript.EMPTY : Manuscript.read(texts, Progress.SILENT);
+        } catch (CanonException e) {
+            problems.add(new Problem("manuscript", 0, 0, e.getMessage(), "Mend or replace the file; until then nobody remembers the book."));
+            return Manuscript.EMPTY;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

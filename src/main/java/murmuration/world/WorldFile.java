@@ -1,0 +1,132 @@
+package murmuration.world;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import murmuration.board.TraceType;
+import murmuration.canon.Fact;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `world.json`: what a world is, apart from its people, its book and what has happened in it.
+///
+/// @param clock where the story begins, and how many times faster than life it runs
+/// @param chapter where the book stands when the story begins
+/// @param halfLives by trace type in lower case, as ISO durations
+/// @param voice name of the voice that writes where a character names none; `local` is the embedded writer
+/// @param voices other voices by name
+/// @param before events that happened shortly before the story begins
+/// @param calendar events that happen by themselves when the story gets there
+/// @param offers events that the novelist may let happen at any time
+/// @param other fields that are not ours, kept for the way back
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WorldFile(
+        String title,
+        Start clock,
+        int chapter,
+        List<Topic> topics,
+        Map<String, Duration> halfLives,
+        String voice,
+        Map<String, VoiceSettings> voices,
+        List<Fact> facts,
+        List<StoryEvent> before,
+        List<StoryEvent> calendar,
+        List<StoryEvent> offers,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+
+    static final String NAME = "world.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS, DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    record Start(Instant start, double speed) {
+        Start {
+            start = start == null ? Instant.parse("2000-01-01T08:00:00Z") : start;
+            speed = speed > 0 ? speed : 360;
+        }
+    }
+
+    /// A voice that the novelist set up.
+    ///
+    /// @param kind `local` (a GGUF file) or `endpoint`
+    /// @param file of a local voice, relative to the world
+    record VoiceSettings(String kind, @Nullable String file, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {}
+
+    WorldFile {
+        title = title == null || title.isBlank() ? "Untitled" : title;
+        clock = clock == null ? new Start(null, 0) : clock;
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        halfLives = halfLives == null ? Map.of() : Map.copyOf(halfLives);
+        voice = voice == null || voice.isBlank() ? "local" : voice;
+        voices = voices == null ? Map.of() : Map.copyOf(voices);
+        facts = facts == null ? List.of() : facts.stream().map(WorldFile::complete).toList();
+        before = before == null ? List.of() : List.copyOf(before);
+        calendar = calendar == null ? List.of() : List.copyOf(calendar);
+        offers = offers == null ? List.of() : List.copyOf(offers);
+        other = other == null ? Map.of() : other;
+    }
+
+    static WorldFile of(String title, Start clock, int chapter, List<Topic> topics, List<StoryEvent> before, List<StoryEvent> calendar, List<StoryEvent> offers) {
+        return new WorldFile(title, clock, chapter, topics, Map.of(), "local", Map.of(), List.of(), before, calendar, offers, Map.of());
+    }
+
+    /// @throws WorldException if the folder holds no world, or its file cannot be read
+    static WorldFile read(Path folder) {
+        Path file = folder.resolve(NAME);
+        try {
+            return JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), WorldFile.class);
+        } catch (NoSuchFileException e) {
+            throw new WorldException(folder + " is not a world: it holds no world.json. Make one with `murmuration new`.", e);
+        } catch (IOException e) {
+            throw new WorldException(file + " cannot be read: " + e.getMessage() + ".", e);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new WorldException(file + where + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /// Writes through a temporary name, so that the file is never half there.
+    void write(Path folder) {
+        try {
+            Path temporary = Files.createTempFile(folder, ".world", ".tmp");
+            Files.writeString(temporary, JSON.writeValueAsString(this) + "\n");
+            Files.move(temporary, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new WorldException("The folder " + folder + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    Map<TraceType, Duration> halfLivesByType() {
+        var byType = new EnumMap<TraceType, Duration>(TraceType.class);
+        for (TraceType type : TraceType.values()) {
+            Duration given = halfLives.get(type.name().toLowerCase(java.util.Locale.ROOT));
+            if (given != null && given.isPositive()) byType.put(type, given);
+        }
+        return byType;
+    }
+
+    private static Fact complete(Fact fact) {
+        return new Fact(fact.text(), fact.chapter(), fact.topic() == null ? "" : fact.topic(), fact.knownBy() == null ? List.of() : fact.knownBy());
+    }
+}

@@ -1,0 +1,48 @@
+package murmuration.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CompletionTest {
+
+  private final Prompt prompt = Prompts.withPhrases(Map.of());
+
+  @Test
+  void the_text_is_pairs_of_news_and_what_she_wrote_up_to_her_turn() {
+    assertThat(Completion.of(prompt, 3, 1).text())
+        .startsWith("Tria, a reporter-printer, writes fast and sharp.\n")
+        .contains("News: Neighbours opened the Cannery.\nTria: Nobody gave an order. Somebody had a key.\n")
+        .endsWith("News: Wardens came to the Cannery at night.\nTria:");
+  }
+
+  @Test
+  void every_draft_has_an_opening_of_its_own_and_the_same_seed_gives_the_same_ones() {
+    List<String> openings = Openings.of(prompt, 10, 7);
+    assertThat(openings).hasSize(10).doesNotHaveDuplicates().isEqualTo(Openings.of(prompt, 10, 7));
+    assertThat(Openings.of(prompt, 10, 8)).isNotEqualTo(openings);
+    assertThat(Openings.of(prompt, 60, 7)).hasSize(60);
+  }
+
+  @Test
+  void all_drafts_share_the_text_before_the_opening() {
+    Completion completion = Completion.of(prompt, 2, 7);
+    assertThat(completion.order(1, 0, 7).prompt()).isEqualTo(completion.text() + " " + completion.openings().get(0));
+    assertThat(completion.order(2, 1, 7).prompt()).isEqualTo(completion.text() + " " + completion.openings().get(1));
+    assertThat(completion.order(1, 0, 7).seed()).isNotEqualTo(completion.order(2, 1, 7).seed());
+  }
+
+  @Test
+  void words_that_say_something_are_nudged() {
+    assertThat(Completion.of(prompt, 1, 1).nudges()).containsExactly("wardens", "came", "Cannery", "night");
+  }
+
+  @Test
+  void a_name_cannot_break_out_of_the_grammar() {
+    var names = new Prompt("Tria", "", List.of(), "", Occasion.ALONE, "", 0, List.of("a\" | [0-9]\n\\"), List.of(), List.of(), List.of(),
+        List.of(), Map.of(), Map.of(), 240);
+    assertThat(Grammar.of(names).text()).contains("name ::= (\"a\\\" | [0-9] \\\\\") ");
+  }
+}
