@@ -2,18 +2,14 @@ package murmuration.agent;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import murmuration.board.Mark;
-import murmuration.board.Trace;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
 import murmuration.quality.Brief;
 import murmuration.review.Post;
-import murmuration.voice.Occasion;
 import murmuration.voice.Prompt;
 
 /// One character's life, a plain loop on a virtual thread of its own: look, decide, write, check, lay on the desk, remember, rest.
@@ -22,10 +18,6 @@ import murmuration.voice.Prompt;
 /// stop. Whatever goes wrong is hers alone: she leaves a fault trace, backs off, and goes on.
 public final class Agent implements Runnable {
 
-    private static final Duration SHORTEST_BACK_OFF = Duration.ofSeconds(1);
-    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(60);
-    private static final double SILENT_HOURS = 2;
-
     private final Supplier<Character> sheet;
     private final Surroundings world;
     private final SplittableRandom random;
@@ -33,10 +25,11 @@ public final class Agent implements Runnable {
     private final Weighing weighing;
     private final Briefing briefing;
     private final Author author;
-    private final Peers peers;
     private final Publishing publishing;
-    private final Self self;
     private final Memory memory;
+    private final Self self;
+    private final Attention attention;
+    private final BackOff backOff = new BackOff();
 
     /// @param sheet her sheet, asked for at each look, so that what the novelist tunes counts from then on
     /// @param seed of everything she leaves to chance
@@ -49,100 +42,87 @@ public final class Agent implements Runnable {
         this.weighing = new Weighing(world);
         this.briefing = new Briefing(world);
         this.author = new Author(world.critic());
-        this.peers = new Peers(world);
         this.publishing = new Publishing(world);
-        this.self = new Self(name, world.wallClock());
-        this.memory = world.ledger().memory(name).map(kept -> Memory.of(sheet.get(), kept)).orElseGet(() -> new Memory(sheet.get()));
+        this.memory = world.ledger().memory(name).map(this::remembering).orElseGet(() -> new Memory(sheet.get()));
+        this.self = new Self(name, world, memory.postsToday(world.storyTime().instant()));
+        this.attention = new Attention(world, weighing, memory, inbox, self, random);
+    }
+
+    private Memory remembering(Memory.Kept kept) {
+        kept.waiting().reversed().forEach(inbox::giveBack);
+        Memory hers = Memory.of(sheet.get(), kept);
+        hers.readUpTo(Math.min(kept.cursor(), world.board().cursor())); // a crash may have lost the last traces that she had read
+        return hers;
     }
 
     public Status status() {
         return self.status(inbox.size());
     }
 
-    /// Lives until the thread is interrupted.
+    /// Lives until the thread is interrupted. After that she may live again on another thread.
     @Override
     public void run() {
-        Duration backOff = SHORTEST_BACK_OFF;
+        inbox.own();
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 step();
                 rest();
-                backOff = SHORTEST_BACK_OFF;
+                backOff.succeeded();
             } catch (InterruptedException _) { // the way an agent is asked to stop
                 Thread.currentThread().interrupt();
             } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-                backOff = fail(e, backOff);
+                fail(e);
             }
         }
+        remember();
         self.is(Doing.STOPPED, "");
     }
 
-    /// One look, and at most one decision.
+    /// One look, and at most one decision of what to do.
     void step() throws InterruptedException {
         Character who = sheet.get();
         self.is(Doing.LOOKING, "");
         Instant now = world.storyTime().instant();
-        Look look = Look.at(world.board(), who, world.topicIds(), memory.cursor());
-        takeIn(look, who, now);
-        Optional<Task> task = inbox.take().or(() -> claimed(look, who, now)).or(() -> unasked(who, now));
+        Optional<Task> task = attention.next(who, now);
         if (task.isPresent()) decide(task.get(), who, now);
         else self.quiet("Nothing new that matters to " + who.name() + ".");
-        world.ledger().remember(who.name(), now, memory.kept());
+        remember();
     }
 
-    /// Learns from what is new, hears verdicts, and notes what is worth speaking about.
-    private void takeIn(Look look, Character who, Instant now) {
-        for (Trace verdict : look.verdicts()) {
-            Reflection.worth(verdict).ifPresent(worth -> memory.rate(verdict.topic(), worth, now));
-            Reflection.onVerdict(verdict).ifPresent(memory::advise);
+    /// Leaves a fault trace and keeps still for a while.
+    void fail(Throwable e) {
+        if (Thread.currentThread().isInterrupted()) return; // stopped in the midst of something, which is no fault
+        Duration wait = backOff.next();
+        self.failed(e, wait);
+        world.board().leave(Mark.of(self.name(), TraceType.FAULT, world.anyTopic(), world.storyTime().instant(), Self.what(e)).strength(.5));
+        System.getLogger(Agent.class.getName()).log(System.Logger.Level.WARNING, self.name() + " failed and backs off for " + wait.toSeconds() + " s", e);
+        try {
+            Thread.sleep(wait);
+        } catch (InterruptedException _) { // asked to stop while backing off
+            Thread.currentThread().interrupt();
         }
-        for (Trace trace : look.subjects()) {
-            world.measures().read(Duration.between(trace.at(), now));
-            consider(Look.task(trace), who, now);
-            if (trace.type() == TraceType.POST) memory.learn(trace);
-            else memory.see(trace.text());
-        }
-        memory.readUpTo(look.cursor());
-        if (inbox.size() >= who.constraints().overloadedAt()) peers.offer(who, now);
-    }
-
-    private void consider(Task task, Character who, Instant now) {
-        Inputs glance = weighing.inputs(task, who, memory, Knowing.UNASKED, inbox.size(), now);
-        if (!FourChecks.cares(glance, who.constraints()).passed()) return;
-        if (!inbox.offer(task, who.constraints().maxQueue())) self.quiet("Has too much to speak about already, and let this go: " + task.situation());
-    }
-
-    private Optional<Task> claimed(Look look, Character who, Instant now) {
-        Optional<Task> task = peers.claim(look.offers(), who, wanted -> isForHer(wanted, who, now), now);
-        if (task.isPresent()) self.count(Status.Counts.NONE.andSteal());
-        return task;
-    }
-
-    private boolean isForHer(Task task, Character who, Instant now) {
-        Inputs inputs = weighing.inputs(task, who, memory, weighing.knowing(task, who, memory), inbox.size(), now);
-        return FourChecks.allPassed(FourChecks.judge(inputs, who.constraints()));
-    }
-
-    /// When nothing is new and she has been silent for a while, she may speak from herself.
-    private Optional<Task> unasked(Character who, Instant now) {
-        boolean inclined = random.nextDouble() < .15 + .5 * who.constraints().sociability();
-        if (memory.hoursSilent(now) < SILENT_HOURS || !inclined || world.topics().isEmpty()) return Optional.empty();
-        String topic = weighing.topicOfHers(who, random);
-        List<String> facts = Knowing.facts(who, world.canon(), world.chapter().getAsInt(), topic);
-        String situation = facts.isEmpty() ? world.inWords(topic) : facts.get(random.nextInt(facts.size()));
-        return Optional.of(new Task(Occasion.ALONE, topic, 0, "", situation, 0, false, Map.of()));
     }
 
     private void decide(Task task, Character who, Instant now) throws InterruptedException {
         self.is(Doing.DECIDING, task.situation());
         Knowing knowing = weighing.knowing(task, who, memory);
-        Inputs inputs = weighing.inputs(task, who, memory, knowing, inbox.size(), now);
-        List<Check> checks = FourChecks.judge(inputs, who.constraints());
-        var decision = new Decision(
-                world.ledger().nextId(), who.name(), now, task.occasion(), task.topic(), task.trace(), task.situation(), inputs, who.constraints(), checks, Decision.Outcome.SILENT, -1, "");
-        Optional<Check> no = checks.stream().filter(check -> !check.passed()).findFirst();
-        if (no.isPresent()) conclude(decision.with(Decision.Outcome.SILENT, -1, no.get().sentence()), 0);
-        else write(task, who, knowing, decision);
+        Decision decision = weighing.judge(task, who, memory, knowing, inbox.size(), now);
+        try {
+            if (FourChecks.allPassed(decision.checks())) write(task, who, knowing, decision);
+            else conclude(decision, 0);
+        } catch (InterruptedException e) {
+            inbox.giveBack(task);
+            throw e;
+        } catch (RuntimeException | Error e) {
+            giveUp(task, decision, e);
+            throw e;
+        }
+    }
+
+    /// What the novelist handed her she tries again; anything else ends as unwritten, with the reason.
+    private void giveUp(Task task, Decision decision, Throwable e) {
+        if (Thread.currentThread().isInterrupted() || task.handed() && backOff.isPatient()) inbox.giveBack(task);
+        else conclude(decision.with(Decision.Outcome.UNWRITTEN, -1, Self.what(e)), 0);
     }
 
     /// Asks her voice, at most twice; the second time with her own criticism in the prompt.
@@ -179,9 +159,11 @@ public final class Agent implements Runnable {
     }
 
     private void conclude(Decision decision, int chainLength) {
-        world.ledger().record(decision);
-        world.measures().decided(decision.outcome() == Decision.Outcome.POSTED ? 1 : 0, chainLength);
-        self.decided(decision, memory.postsToday(decision.at()));
+        self.decided(decision, memory.postsToday(decision.at()), chainLength);
+    }
+
+    private void remember() {
+        world.ledger().remember(self.name(), world.storyTime().instant(), memory.kept(inbox.waiting()));
     }
 
     /// The more curious, the sooner she looks again; what the novelist hands her wakes her.
@@ -189,18 +171,5 @@ public final class Agent implements Runnable {
         double minutes = (8 + 40 * (1 - sheet.get().constraints().curiosity())) * (.6 + .8 * random.nextDouble());
         self.rests();
         world.rest().of(Duration.ofMillis(Math.round(minutes * 60_000)), inbox::hasHanded);
-    }
-
-    private Duration fail(Throwable e, Duration backOff) {
-        self.failed(e, backOff);
-        world.board().leave(Mark.of(self.name(), TraceType.FAULT, world.anyTopic(), world.storyTime().instant(), "Something went wrong: " + e.getMessage()).strength(.5));
-        System.getLogger(Agent.class.getName()).log(System.Logger.Level.WARNING, self.name() + " failed and backs off for " + backOff.toSeconds() + " s", e);
-        try {
-            Thread.sleep(backOff);
-        } catch (InterruptedException _) { // asked to stop while backing off
-            Thread.currentThread().interrupt();
-        }
-        Duration doubled = backOff.multipliedBy(2);
-        return doubled.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : doubled;
     }
 }

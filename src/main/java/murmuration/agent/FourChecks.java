@@ -56,6 +56,7 @@ public final class FourChecks {
         double left = in.hoursSinceTopic() < 0 || in.handed() ? 0 : cooldown - in.hoursSinceTopic();
         if (in.postsToday() >= limits.dailyPosts()) return room(false, 0, "Has said enough for today (" + in.postsToday() + " of " + limits.dailyPosts() + ").");
         if (in.tokensToday() >= limits.budget().tokensPerDay()) return room(false, 0, "Has used up the day's budget.");
+        if (in.waiting() >= limits.maxQueue() && !in.handed()) return room(false, 0, "Has too much to speak about already (" + in.waiting() + " subjects).");
         if (!in.active() && !in.handed()) return room(false, 0, "Is asleep at this hour.");
         if (left > 0) return room(false, 1 - left / cooldown, "The topic cools down for " + hours(left) + " more.");
         return room(true, 1, "Has room: " + in.postsToday() + " of " + limits.dailyPosts() + " today.");

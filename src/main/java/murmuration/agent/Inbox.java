@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import murmuration.voice.Occasion;
+import org.jspecify.annotations.Nullable;
 
 /// Subjects that wait for an agent: the owner takes from the head, an idle peer may claim one from the tail.
 ///
@@ -14,9 +16,12 @@ import murmuration.voice.Occasion;
 public final class Inbox {
 
     private final AtomicReference<List<Task>> tasks = new AtomicReference<>(List.of());
+    private final LongAdder fromOthers = new LongAdder();
+    private volatile @Nullable Thread owner;
 
     /// Takes in a subject of the owner's own choosing while there is room; news goes before answers, so that a talk never drowns what happens.
     public boolean offer(Task task, int maxQueue) {
+        if (owner != null && owner != Thread.currentThread()) fromOthers.increment();
         while (true) {
             List<Task> before = tasks.get();
             if (before.size() >= maxQueue) return false;
@@ -24,14 +29,24 @@ public final class Inbox {
         }
     }
 
-    /// Takes in a subject that the novelist hands over; it goes first and is always taken.
+    /// Takes in a subject that the novelist hands over; it goes before all of the owner's own choosing and is always taken.
     public void hand(Task task) {
-        tasks.updateAndGet(before -> {
-            var after = new ArrayList<Task>(before.size() + 1);
-            after.add(task);
-            after.addAll(before);
-            return List.copyOf(after);
-        });
+        tasks.updateAndGet(before -> inserted(before, handed(before), task));
+    }
+
+    /// Puts back what the owner had taken and could not finish.
+    void giveBack(Task task) {
+        tasks.updateAndGet(before -> inserted(before, task.handed() ? 0 : handed(before), task));
+    }
+
+    /// Says that the owner lives on this thread now.
+    void own() {
+        owner = Thread.currentThread();
+    }
+
+    /// What waits, next first.
+    List<Task> waiting() {
+        return tasks.get();
     }
 
     /// The owner's next subject.
@@ -59,11 +74,16 @@ public final class Inbox {
     /// Whether the novelist's own subject waits.
     public boolean hasHanded() {
         List<Task> now = tasks.get();
-        return !now.isEmpty() && now.getFirst().handed();
+        return handed(now) > 0;
     }
 
     public int size() {
         return tasks.get().size();
+    }
+
+    /// Subjects that somebody else than the owner put in, which would be messages between agents.
+    long fromOthers() {
+        return fromOthers.sum();
     }
 
     private static int lastWanted(List<Task> tasks, Predicate<Task> wanted) {
@@ -74,11 +94,22 @@ public final class Inbox {
     }
 
     private static List<Task> plus(List<Task> before, Task task) {
-        var after = new ArrayList<>(before);
         int place = before.size();
         if (task.occasion() == Occasion.EVENT) {
-            while (place > 0 && before.get(place - 1).occasion() != Occasion.EVENT) place--;
+            while (place > handed(before) && before.get(place - 1).occasion() != Occasion.EVENT) place--;
         }
+        return inserted(before, place, task);
+    }
+
+    /// How many of them, all at the head, are the novelist's.
+    private static int handed(List<Task> tasks) {
+        int count = 0;
+        while (count < tasks.size() && tasks.get(count).handed()) count++;
+        return count;
+    }
+
+    private static List<Task> inserted(List<Task> before, int place, Task task) {
+        var after = new ArrayList<>(before);
         after.add(place, task);
         return List.copyOf(after);
     }

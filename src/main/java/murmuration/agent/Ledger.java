@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import murmuration.store.Database;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,7 @@ public final class Ledger {
 
     void record(Decision decision) {
         waiting.add(decision);
-        if (unwritten.getAndIncrement() == 0) database.write(this::drain);
+        if (unwritten.getAndIncrement() == 0) database.write(this::drain).whenComplete((_, e) -> complain(e));
     }
 
     /// Decisions of one agent, or of all, newest first.
@@ -58,7 +59,7 @@ public final class Ledger {
                 row.setString(3, json);
                 return row.executeUpdate();
             }
-        });
+        }).whenComplete((_, e) -> complain(e));
     }
 
     Optional<Memory.Kept> memory(String agent) {
@@ -72,11 +73,27 @@ public final class Ledger {
         }));
     }
 
+    private static void complain(@Nullable Throwable e) {
+        if (e != null) System.getLogger(Ledger.class.getName()).log(System.Logger.Level.WARNING, "What an agent decided or remembers could not be written", e);
+    }
+
+    /// What cannot be written now waits for the next time.
     private int drain(Connection connection) throws SQLException {
-        int written = 0;
+        unwritten.set(0);
+        var taken = new ArrayList<Decision>();
+        for (Decision decision = waiting.poll(); decision != null; decision = waiting.poll()) taken.add(decision);
+        try {
+            insert(connection, taken);
+            return taken.size();
+        } catch (SQLException e) {
+            waiting.addAll(taken);
+            throw e;
+        }
+    }
+
+    private static void insert(Connection connection, List<Decision> decisions) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT OR REPLACE INTO decisions (id, agent, at, topic, outcome, reason, inputs) VALUES (?,?,?,?,?,?,?)")) {
-            unwritten.set(0);
-            for (Decision decision = waiting.poll(); decision != null; decision = waiting.poll()) {
+            for (Decision decision : decisions) {
                 insert.setLong(1, decision.id());
                 insert.setString(2, decision.agent());
                 insert.setLong(3, decision.at().toEpochMilli());
@@ -85,11 +102,9 @@ public final class Ledger {
                 insert.setString(6, decision.reason());
                 insert.setString(7, JSON.writeValueAsString(decision));
                 insert.addBatch();
-                written++;
             }
             insert.executeBatch();
         }
-        return written;
     }
 
     private static List<Decision> select(Connection connection, Optional<String> agent, int limit) throws SQLException {

@@ -1,6 +1,5 @@
 package murmuration.agent;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +13,8 @@ import murmuration.voice.Occasion;
 
 /// One look at the board: what is new for her since last time, strongest first.
 ///
-/// She asks only for topics that mean something to her, so a look costs what is new for her, however large the board and the cast are. Verdicts on her own posts and
-/// offers of overloaded peers are traces as well, and come with the same look.
+/// She asks only for topics that mean something to her, so a look costs what is new for her, however large the board and the cast are. Offers of overloaded peers
+/// stand under the topic that waits there. Verdicts on her own posts are looked for beside, so that no crowd of news hides them.
 record Look(List<Trace> subjects, List<Trace> verdicts, List<Trace> offers, long cursor) {
 
     private static final int STRONGEST = 24;
@@ -25,14 +24,15 @@ record Look(List<Trace> subjects, List<Trace> verdicts, List<Trace> offers, long
     static Look at(Board board, Character who, List<String> topics, long since) {
         Reading reading = board.read(TraceQuery.EVERYTHING
                 .on(caresAbout(who, topics))
-                .of(Set.of(TraceType.EVENT, TraceType.POST, TraceType.VERDICT, TraceType.OFFER))
+                .of(Set.of(TraceType.EVENT, TraceType.POST, TraceType.OFFER))
                 .after(since)
                 .atLeast(FAINTEST)
                 .strongest(STRONGEST));
+        Reading verdicts = board.read(TraceQuery.EVERYTHING.by(Set.of(Trace.NOVELIST)).of(Set.of(TraceType.VERDICT)).after(since));
         List<Trace> others = reading.traces().stream().filter(trace -> !trace.agent().equals(who.name())).toList();
         return new Look(
                 others.stream().filter(trace -> trace.type() == TraceType.EVENT || trace.type() == TraceType.POST).toList(),
-                others.stream().filter(trace -> trace.type() == TraceType.VERDICT && who.name().equals(trace.metadata().get("character"))).toList(),
+                verdicts.traces().stream().filter(trace -> trace.id() <= reading.cursor() && who.name().equals(trace.metadata().get("character"))).toList(),
                 others.stream().filter(trace -> trace.type() == TraceType.OFFER).toList(),
                 reading.cursor());
     }
@@ -42,11 +42,6 @@ record Look(List<Trace> subjects, List<Trace> verdicts, List<Trace> offers, long
         boolean event = trace.type() == TraceType.EVENT;
         String situation = event ? trace.text() : trace.agent() + " wrote: “" + trace.text() + "”";
         return new Task(event ? Occasion.EVENT : Occasion.ANSWER, trace.topic(), trace.id(), trace.agent(), situation, trace.stance(), false, trace.metadata());
-    }
-
-    /// How long ago, in milliseconds of the story, the oldest of them was left.
-    long age(Instant now) {
-        return subjects.stream().mapToLong(trace -> now.toEpochMilli() - trace.at().toEpochMilli()).max().orElse(0);
     }
 
     private static Set<String> caresAbout(Character who, List<String> topics) {

@@ -1,6 +1,7 @@
 package murmuration.agent;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -30,7 +31,7 @@ public final class Measures {
 
     /// How old a trace was, in story time, when it was first read.
     void read(Duration age) {
-        ageOfInformation.add(age.toNanos());
+        ageOfInformation.add(TimeUnit.MILLISECONDS.toNanos(age.toMillis()));
     }
 
     public long decisions() {

@@ -32,7 +32,8 @@ final class Memory {
     /// A memory as it is stored.
     record Kept(
             long cursor,
-            List<String> seen,
+            List<Task> waiting,
+            List<Seen> seen,
             List<String> said,
             List<String> advice,
             Map<String, Instant> spoke,
@@ -44,11 +45,14 @@ final class Memory {
             int postsToday,
             long tokensToday) {}
 
+    /// A text and the trace that she read it on.
+    record Seen(long trace, String text) {}
+
     /// What her drafts on a topic were lately worth, and when that was noted.
     record Quality(double mean, Instant at) {}
 
     private final Character who;
-    private final Deque<String> seen = new ArrayDeque<>();
+    private final Deque<Seen> seen = new ArrayDeque<>();
     private final Deque<String> said = new ArrayDeque<>();
     private final Deque<String> advice = new ArrayDeque<>();
     private final Map<String, Instant> spoke = new HashMap<>();
@@ -82,8 +86,9 @@ final class Memory {
         return memory;
     }
 
-    Kept kept() {
-        return new Kept(cursor, List.copyOf(seen), List.copyOf(said), List.copyOf(advice), Map.copyOf(spoke), Map.copyOf(stances), Map.copyOf(affinities), Map.copyOf(qualities), Map.copyOf(learned), day, postsToday, tokensToday);
+    /// @param waiting what is in her inbox
+    Kept kept(List<Task> waiting) {
+        return new Kept(cursor, waiting, List.copyOf(seen), List.copyOf(said), List.copyOf(advice), Map.copyOf(spoke), Map.copyOf(stances), Map.copyOf(affinities), Map.copyOf(qualities), Map.copyOf(learned), day, postsToday, tokensToday);
     }
 
     long cursor() {
@@ -97,7 +102,7 @@ final class Memory {
     /// Learns from a post of somebody else without being told: the subject becomes known to her, her stance moves a little towards that of one she likes, and
     /// her feeling for the author moves with agreement.
     void learn(Trace post) {
-        see(post.text());
+        see(post);
         learned.merge(post.topic(), 1, Integer::sum);
         double mine = stance(post.topic());
         double feeling = affinity(post.agent());
@@ -106,8 +111,8 @@ final class Memory {
         affinities.put(post.agent(), Math.clamp(feeling + FEELING_DRIFTS * agreement * Math.abs(mine), -1, 1));
     }
 
-    void see(String text) {
-        push(seen, text, SHORT_TERM);
+    void see(Trace trace) {
+        push(seen, new Seen(trace.id(), trace.text()), SHORT_TERM);
     }
 
     void spoke(String topic, String text, Instant now) {
@@ -147,9 +152,9 @@ final class Memory {
         return affinities.getOrDefault(person, who.affinity(person));
     }
 
-    /// How little of a text she has seen before, 0..1.
-    double novelty(String text) {
-        return 1 - seen.stream().mapToDouble(old -> Words.overlap(text, old)).max().orElse(0);
+    /// How little of a text she has seen before, 0..1, other than on the trace that brings it up.
+    double novelty(String text, long trace) {
+        return 1 - seen.stream().filter(old -> old.trace() != trace).mapToDouble(old -> Words.overlap(text, old.text())).max().orElse(0);
     }
 
     /// How many posts of others on a topic she has read.
@@ -183,7 +188,7 @@ final class Memory {
     }
 
     List<String> seen() {
-        return new ArrayList<>(seen);
+        return seen.stream().map(Seen::text).toList();
     }
 
     List<String> advice() {
@@ -192,14 +197,14 @@ final class Memory {
 
     private void rollOver(Instant now) {
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        if (today.equals(day)) return;
+        if (!today.isAfter(day)) return;
         day = today;
         postsToday = 0;
         tokensToday = 0;
     }
 
-    private static void push(Deque<String> deque, String text, int most) {
-        deque.addLast(text);
+    private static <T> void push(Deque<T> deque, T newest, int most) {
+        deque.addLast(newest);
         if (deque.size() > most) deque.removeFirst();
     }
 }

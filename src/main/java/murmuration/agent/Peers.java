@@ -22,8 +22,9 @@ final class Peers {
         this.world = world;
     }
 
-    void offer(Character who, Instant now) {
-        world.board().leave(Mark.of(who.name(), TraceType.OFFER, world.anyTopic(), now, who.name() + " has more to speak about than hours in the day.")
+    /// @param topic of a subject that waits, so that those see the offer who may want it
+    void offer(Character who, String topic, Instant now) {
+        world.board().leave(Mark.of(who.name(), TraceType.OFFER, topic, now, who.name() + " has more to speak about than hours in the day.")
                 .strength(OFFER_STRENGTH)
                 .with(Map.of("overloadedAt", Integer.toString(who.constraints().overloadedAt()))));
     }

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import murmuration.board.Mark;
 import murmuration.board.Trace;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
 import murmuration.language.Tone;
 import murmuration.review.Post;
-import murmuration.store.Database;
+import murmuration.store.StoreException;
 import murmuration.voice.Occasion;
 
 /// Puts a chosen draft where it can be seen: its trace on the board for the cast, the post itself on the novelist's desk with everything it was written from.
@@ -39,9 +40,19 @@ final class Publishing {
                 .feeling(emotion, stance)
                 .causedBy(task.trace() > 0 ? List.of(task.trace()) : List.of())
                 .with(inherited(task)));
-        return Database.now(world.desk().lay(new Post(
+        return laid(new Post(
                 0, who.name(), who.handle(), task.topic(), best.text(), decision.at(), world.wallClock().instant(), best.total(), best.hand().name().toLowerCase(Locale.ROOT), emotion, stance,
-                task.situation(), replyTo(task), world.chapter().getAsInt(), trace.id(), decision.id(), Author.checks(best.score()), drafts.runnersUp(), seen, passages(knowing))));
+                task.situation(), replyTo(task), world.chapter().getAsInt(), trace.id(), decision.id(), Author.checks(best.score()), drafts.runnersUp(), seen, passages(knowing)));
+    }
+
+    /// An interrupt does not part a post from its trace: this waits all the same. A post that the desk cannot keep takes its trace along.
+    private Post laid(Post post) {
+        try {
+            return world.desk().lay(post).join();
+        } catch (CompletionException e) {
+            world.board().withdraw(post.traceId());
+            throw new StoreException("The post could not be laid on the desk: " + e.getCause().getMessage(), e.getCause());
+        }
     }
 
     /// How many traces stand behind one another from the first cause to what this task leads to.

@@ -32,7 +32,7 @@ final class Reflection {
             case "DULL" -> Optional.of("Say something that is mine alone.");
             case "SPOILER" -> Optional.of("Do not give away what is to come.");
             case "UNSAFE" -> Optional.of("Be careful whom it could hurt.");
-            default -> Optional.empty();
+            default -> "discarded".equals(verdict.metadata().get("verdict")) ? Optional.of("Not like the one that was not wanted.") : Optional.empty();
         };
     }
 

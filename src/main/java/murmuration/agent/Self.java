@@ -1,18 +1,17 @@
 package murmuration.agent;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
 /// What an agent says of herself, published as one immutable [Status] that anybody may look at. Written by her own thread only.
 final class Self {
 
-    private final Clock wallClock;
+    private final Surroundings world;
     private volatile Status status;
 
-    Self(String name, Clock wallClock) {
-        this.wallClock = wallClock;
-        this.status = new Status(name, Doing.RESTING, wallClock.instant(), "", 0, 0, "calm", Optional.empty(), Optional.empty(), Status.Counts.NONE);
+    Self(String name, Surroundings world, int postsToday) {
+        this.world = world;
+        this.status = new Status(name, Doing.RESTING, world.wallClock().instant(), "", postsToday, 0, "calm", Optional.empty(), Optional.empty(), Status.Counts.NONE);
     }
 
     String name() {
@@ -38,7 +37,12 @@ final class Self {
         is(status.doing() == Doing.QUIET || !spoke ? Doing.QUIET : Doing.RESTING, status.why());
     }
 
-    void decided(Decision decision, int postsToday) {
+    /// What she decided goes into the ledger, and what came of it shows.
+    ///
+    /// @param chainLength how many traces led to it, if it is a post
+    void decided(Decision decision, int postsToday, int chainLength) {
+        world.ledger().record(decision);
+        world.measures().decided(decision.outcome() == Decision.Outcome.POSTED ? 1 : 0, chainLength);
         boolean posted = decision.outcome() == Decision.Outcome.POSTED;
         var counts = status.counts().plus(new Status.Counts(1, posted ? 1 : 0, posted ? 0 : 1, 0, 0, 0, 0));
         become(posted ? Doing.RESTING : Doing.QUIET, decision.reason(), postsToday, status.mood(), Optional.of(decision), status.lastPost(), counts);
@@ -53,13 +57,17 @@ final class Self {
     }
 
     void failed(Throwable e, Duration backOff) {
-        String what = e.getMessage() == null ? "something unexpected happened" : e.getMessage();
-        is(Doing.FAILED, what + " Tries again in " + backOff.toSeconds() + " s.");
+        is(Doing.FAILED, what(e) + " Tries again in " + backOff.toSeconds() + " s.");
         count(new Status.Counts(0, 0, 0, 0, 0, 0, 1));
     }
 
+    /// What went wrong, in words.
+    static String what(Throwable e) {
+        return e.getMessage() == null ? "Something unexpected happened." : e.getMessage();
+    }
+
     private void become(Doing doing, String why, int postsToday, String mood, Optional<Decision> decision, Optional<String> post, Status.Counts counts) {
-        var since = doing == status.doing() ? status.since() : wallClock.instant();
+        var since = doing == status.doing() ? status.since() : world.wallClock().instant();
         status = new Status(status.name(), doing, since, why, postsToday, 0, mood, decision, post, counts);
     }
 }

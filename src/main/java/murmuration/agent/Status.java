@@ -21,6 +21,10 @@ public record Status(
         Optional<String> lastPost,
         Counts counts) {
 
+    Status with(Doing changed, Instant sinceThen, String reason) {
+        return new Status(name, changed, sinceThen, reason, postsToday, waiting, mood, lastDecision, lastPost, counts);
+    }
+
     /// What she did since the world was opened.
     public record Counts(long decisions, long posts, long silences, long drafts, long tokens, long steals, long faults) {
         public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);

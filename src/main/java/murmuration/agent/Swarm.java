@@ -1,6 +1,9 @@
 package murmuration.agent;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -11,14 +14,24 @@ import murmuration.voice.Occasion;
 /// Starts and ends agents, one virtual thread each. It knows who lives and nothing of what they do: it does not walk over them, wait for them or speak to them.
 public final class Swarm implements AutoCloseable {
 
-    /// @param sheets the current sheet of a character, by name
-    private record Life(Agent agent, Thread thread) {}
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
+
+    /// @param thread the one she lives on, or lived on until she was paused
+    private record Life(Agent agent, Thread thread, Optional<Instant> pausedAt) {
+        boolean paused() {
+            return pausedAt.isPresent();
+        }
+
+        Status status() {
+            Status last = agent.status();
+            return pausedAt.map(since -> last.with(Doing.PAUSED, since, "Paused by you.")).orElse(last);
+        }
+    }
 
     private final Surroundings world;
     private final Function<String, Character> sheets;
     private final long seed;
     private final ConcurrentMap<String, Life> lives = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Status> paused = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /// @param sheets the current sheet of a character, by name
@@ -28,19 +41,24 @@ public final class Swarm implements AutoCloseable {
         this.seed = seed;
     }
 
-    /// Lets a character live; one who already does, goes on.
+    /// Lets a character live; one who already does, goes on, and one who was paused takes up her life where she left it.
+    ///
+    /// @throws IllegalArgumentException if there is nobody of this name
     public void start(String name) {
-        paused.remove(name);
-        lives.computeIfAbsent(name, _ -> begin(name));
+        if (sheets.apply(name) == null) throw new IllegalArgumentException("There is nobody called " + name + ".");
+        lives.compute(name, (_, life) -> {
+            if (life == null) return live(new Agent(() -> sheets.apply(name), world, seed), name, Optional.empty());
+            return life.paused() ? live(life.agent(), name, Optional.of(life.thread())) : life;
+        });
     }
 
     /// Interrupts a character where she is; what she was writing is not laid on the desk. Her memory stays.
     public void pause(String name) {
-        Life life = lives.remove(name);
-        if (life == null) return;
-        Status last = life.agent().status();
-        paused.put(name, new Status(name, Doing.PAUSED, world.wallClock().instant(), "Paused by you.", last.postsToday(), last.waiting(), last.mood(), last.lastDecision(), last.lastPost(), last.counts()));
-        life.thread().interrupt();
+        lives.computeIfPresent(name, (_, life) -> {
+            if (life.paused()) return life;
+            life.thread().interrupt();
+            return new Life(life.agent(), life.thread(), Optional.of(world.wallClock().instant()));
+        });
     }
 
     public void resume(String name) {
@@ -49,8 +67,8 @@ public final class Swarm implements AutoCloseable {
 
     /// How each of them is, by name.
     public Map<String, Status> statuses() {
-        var statuses = new TreeMap<String, Status>(paused);
-        lives.forEach((name, life) -> statuses.put(name, life.agent().status()));
+        var statuses = new TreeMap<String, Status>();
+        lives.forEach((name, life) -> statuses.put(name, life.status()));
         return statuses;
     }
 
@@ -63,30 +81,54 @@ public final class Swarm implements AutoCloseable {
         return world.measures();
     }
 
+    /// Subjects that anybody put into another's inbox; there is no way for an agent to do so, and this counts whether one did.
+    public long messages() {
+        return world.inboxes().values().stream().mapToLong(Inbox::fromOthers).sum();
+    }
+
     /// How many agents have a living thread.
     public long alive() {
         return lives.values().stream().filter(life -> life.thread().isAlive()).count();
     }
 
-    /// Interrupts everybody and waits until their threads have ended.
+    /// Interrupts everybody and waits until their threads have ended; for one whose voice does not heed an interrupt, some seconds.
     @Override
     public void close() throws InterruptedException {
         closed = true;
-        lives.values().forEach(life -> life.thread().interrupt());
-        for (Life life : lives.values()) life.thread().join();
+        for (int round = 0; round < 2; round++) { // the second for a thread that was just being started again
+            lives.values().forEach(life -> life.thread().interrupt());
+            for (Life life : lives.values()) life.thread().join(LONGEST_GOODBYE);
+        }
         lives.clear();
     }
 
-    private Life begin(String name) {
-        var agent = new Agent(() -> sheets.apply(name), world, seed);
-        Thread thread = Thread.ofVirtual().name("agent-" + name).uncaughtExceptionHandler((_, e) -> again(name, e)).unstarted(agent);
-        thread.start();
-        return new Life(agent, thread);
+    private Life live(Agent agent, String name, Optional<Thread> before) {
+        Thread thread = Thread.ofVirtual().name("agent-" + name).uncaughtExceptionHandler((_, e) -> again(name, e)).start(() -> {
+            before.ifPresent(Swarm::awaitEnd);
+            agent.run();
+        });
+        return new Life(agent, thread, Optional.empty());
     }
 
-    /// An agent whose thread died is started again, without touching the others.
+    /// Nobody lives on two threads at once.
+    private static void awaitEnd(Thread before) {
+        boolean interrupted = false;
+        while (before.isAlive()) {
+            try {
+                before.join();
+            } catch (InterruptedException _) { // the new thread ends as well, but not before the old one
+                interrupted = true;
+            }
+        }
+        if (interrupted) Thread.currentThread().interrupt();
+    }
+
+    /// An agent whose thread died is started again after a while, without touching the others. Runs on the dying thread.
     private void again(String name, Throwable e) {
         System.getLogger(Swarm.class.getName()).log(System.Logger.Level.ERROR, "The thread of " + name + " died and is started again", e);
-        if (!closed) lives.computeIfPresent(name, (_, _) -> begin(name));
+        Life dead = lives.get(name);
+        if (dead == null) return;
+        dead.agent().fail(e);
+        lives.computeIfPresent(name, (_, life) -> closed || life.paused() ? life : live(life.agent(), name, Optional.of(Thread.currentThread())));
     }
 }

@@ -34,7 +34,7 @@ final class Weighing {
                 weight(who, task.topic()),
                 salience(task),
                 task.from().isEmpty() || task.from().equals(Trace.NOVELIST) ? 0 : memory.affinity(task.from()),
-                task.occasion() == Occasion.ALONE ? 1 : memory.novelty(task.situation()),
+                task.occasion() == Occasion.ALONE ? 1 : memory.novelty(task.situation(), task.trace()),
                 memory.postsToday(now),
                 waiting,
                 memory.hoursSince(task.topic(), now),
@@ -43,6 +43,17 @@ final class Weighing {
                 memory.tokensToday(now),
                 memory.expectedQuality(task.topic(), now),
                 task.handed());
+    }
+
+    /// The four checks on a task, as a decision to be silent where one of them says no.
+    ///
+    /// @param waiting subjects in her inbox beside this one
+    Decision judge(Task task, Character who, Memory memory, Knowing knowing, int waiting, Instant now) {
+        Inputs inputs = inputs(task, who, memory, knowing, waiting, now);
+        List<Check> checks = FourChecks.judge(inputs, who.constraints());
+        String reason = checks.stream().filter(check -> !check.passed()).map(Check::sentence).findFirst().orElse("");
+        return new Decision(
+                world.ledger().nextId(), who.name(), now, task.occasion(), task.topic(), task.trace(), task.situation(), inputs, who.constraints(), checks, Decision.Outcome.SILENT, -1, reason);
     }
 
     /// A topic drawn by how much it means to her.

@@ -12,21 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// The bulletin board of a world. Any thread may leave and read at any time; nobody ever waits, and nobody is notified.
 ///
 /// A reader may see a board that is a moment old, never a torn one. Times are story time; a trace that claims to come from the future is taken as of now.
 public final class Board {
 
-    private static final int TRIM_EVERY = Segment.SIZE;
-
     private final Clock clock;
     private final Log log;
-    private volatile Heat heat = new Heat();
-    private volatile Map<TraceType, Duration> halfLives;
+    private final AtomicReference<Heat> heat;
     private final Set<Long> withdrawn = ConcurrentHashMap.newKeySet();
 
     /// An empty board whose traces last as long as usual.
@@ -36,22 +32,22 @@ public final class Board {
 
     /// @param halfLives where the world differs from [TraceType#usualHalfLife()]
     /// @param lastId the highest id ever given in this world
+    /// @throws IllegalArgumentException for a half-life that [Decay] cannot use
     public Board(Clock clock, Map<TraceType, Duration> halfLives, long lastId) {
         this.clock = clock;
-        this.halfLives = complete(halfLives);
         this.log = new Log(lastId);
+        var first = new Heat(complete(halfLives), lastId);
+        first.settle(lastId);
+        this.heat = new AtomicReference<>(first);
     }
 
     /// Puts a mark at the end of the log and returns at once; no answer is expected from anybody.
+    ///
+    /// @throws IllegalArgumentException if the mark cannot be a trace; then the log is as it was
     public Trace leave(Mark mark) {
-        Instant now = clock.instant();
-        Instant at = mark.at().isAfter(now) ? now : mark.at();
-        check(mark);
-        Duration halfLife = halfLives.get(mark.type());
-        Trace trace = log.append(id -> new Trace(
-                id, mark.agent(), mark.type(), mark.topic(), at, mark.strength(), halfLife, mark.emotion(), mark.stance(), mark.text(), mark.causes(), mark.metadata()));
-        heat.add(trace);
-        if (trace.id() % TRIM_EVERY == 0) log.trim(old -> current(old).evaporates().isBefore(now));
+        Trace checked = checked(mark, clock.instant());
+        Trace trace = log.append(checked::as);
+        heat.get().follow(trace);
         return trace;
     }
 
@@ -59,11 +55,12 @@ public final class Board {
     public Reading read(TraceQuery query) {
         long upTo = log.published();
         Instant now = clock.instant();
+        Heat today = heat.get();
         var found = new ArrayList<Trace>();
-        Predicate<Trace> wanted = trace -> query.matches(trace) && !withdrawn.contains(trace.id()) && trace.strengthAt(now) >= query.minimumStrength();
         gather(query, upTo, logged -> {
-            Trace trace = current(logged);
-            if (wanted.test(trace)) found.add(trace);
+            if (!query.matches(logged) || withdrawn.contains(logged.id())) return;
+            Trace trace = today.current(logged);
+            if (trace.strengthAt(now) >= query.minimumStrength()) found.add(trace);
         });
         return new Reading(choose(found, query, now), Math.max(upTo, query.since()));
     }
@@ -75,33 +72,31 @@ public final class Board {
 
     /// A trace that is still in memory.
     public Optional<Trace> trace(long id) {
-        return id <= 0 ? Optional.empty() : Optional.ofNullable(log.at(id)).map(this::current);
+        return Optional.ofNullable(log.at(id)).map(heat.get()::current);
     }
 
     /// What is left of a trace now; nothing of a withdrawn one.
     public double strength(Trace trace) {
-        return withdrawn.contains(trace.id()) ? 0 : current(trace).strengthAt(clock.instant());
+        return withdrawn.contains(trace.id()) ? 0 : heat.get().current(trace).strengthAt(clock.instant());
     }
 
     public double heat(String agent, String topic) {
-        return heat.at(agent, topic, clock.instant());
+        return heat.get().at(agent, topic, clock.instant());
     }
 
     /// Agent to topic to heat, of every pair that ever left a trace.
     public Map<String, Map<String, Double>> heat() {
-        return heat.at(clock.instant());
+        return heat.get().at(clock.instant());
     }
 
     /// Lets a trace fade out at once: its post was discarded. Doing so twice changes nothing.
     public void withdraw(long id) {
-        Trace trace = log.at(id);
-        if (withdrawn.add(id) && trace != null) heat.remove(current(trace));
+        if (withdrawn.add(id)) account(id);
     }
 
     /// Takes a withdrawal back.
     public void reinstate(long id) {
-        Trace trace = log.at(id);
-        if (withdrawn.remove(id) && trace != null) heat.add(current(trace));
+        if (withdrawn.remove(id)) account(id);
     }
 
     public boolean isWithdrawn(long id) {
@@ -109,35 +104,79 @@ public final class Board {
     }
 
     public Duration halfLife(TraceType type) {
-        return halfLives.get(type);
+        return heat.get().halfLives().get(type);
     }
 
-    /// Changes how long a kind of trace lasts, for those on the board as well: their heat is computed again from the log.
-    /// Traces left while this runs may be counted with the old half-life until the next change.
+    /// Changes how long a kind of trace lasts, for those on the board as well: their heat is computed again from the log. Readers see the old heat until the
+    /// new one is complete.
+    ///
+    /// @throws IllegalArgumentException for a half-life that [Decay] cannot use
     public void halfLife(TraceType type, Duration halfLife) {
-        if (halfLife.toMillis() <= 0) throw new IllegalArgumentException("A half-life is longer than nothing.");
-        var changed = new EnumMap<>(halfLives);
-        changed.put(type, halfLife);
-        halfLives = changed;
-        var again = new Heat();
-        log.each(0, log.published(), trace -> {
-            if (!withdrawn.contains(trace.id())) again.add(current(trace));
-        });
-        heat = again;
+        Decay.check(halfLife);
+        Heat before;
+        Heat after;
+        do {
+            before = heat.get();
+            var changed = new EnumMap<>(before.halfLives());
+            changed.put(type, halfLife);
+            after = built(changed);
+        } while (!heat.compareAndSet(before, after));
+        catchUp(after);
     }
 
     /// Puts back traces of an earlier session, as the database kept them.
     public void restore(Collection<Trace> traces) {
         for (Trace trace : traces) {
             log.restore(trace);
-            heat.add(current(trace));
+            heat.get().add(trace);
         }
     }
 
-    /// A trace as it decays today: the half-life of its kind may have been changed since it was left.
-    private Trace current(Trace trace) {
-        Duration halfLife = halfLives.get(trace.type());
-        return halfLife.equals(trace.halfLife()) ? trace : trace.fadingBy(halfLife);
+    /// What was left after a cursor, withdrawn or not, for whoever keeps the log.
+    Reading since(long cursor) {
+        long upTo = log.published();
+        var traces = new ArrayList<Trace>();
+        log.each(cursor, upTo, trace -> traces.add(heat.get().current(trace)));
+        return new Reading(traces, upTo);
+    }
+
+    /// Lets go of what has evaporated, up to an id that is kept elsewhere.
+    void forget(long upTo) {
+        Instant now = clock.instant();
+        Heat today = heat.get();
+        log.trim(upTo, trace -> today.current(trace).evaporates().isBefore(now));
+    }
+
+    private Heat built(Map<TraceType, Duration> halfLives) {
+        long upTo = log.published();
+        var heat = new Heat(halfLives, upTo);
+        log.each(0, upTo, heat::add);
+        for (long id : withdrawn) {
+            Trace trace = log.at(id);
+            if (trace != null && id <= upTo) heat.takeOut(trace);
+        }
+        return heat;
+    }
+
+    /// Counts what writers brought to the heat before this one while it was being built. Numbers taken from here on belong to writers who see the new one.
+    private void catchUp(Heat latest) {
+        long taken = log.taken();
+        log.each(latest.built(), taken, latest::follow);
+        latest.settle(taken);
+        withdrawn.forEach(this::account);
+        latest.out().forEach(this::account);
+    }
+
+    /// Brings the heat in line with whether a trace is withdrawn, looking again in case somebody changed that meanwhile.
+    private void account(long id) {
+        Trace trace = log.at(id);
+        if (trace == null) return;
+        boolean gone;
+        do {
+            gone = withdrawn.contains(id);
+            if (gone) heat.get().takeOut(trace);
+            else heat.get().putBack(trace);
+        } while (gone != withdrawn.contains(id));
     }
 
     private void gather(TraceQuery query, long upTo, Consumer<Trace> found) {
@@ -156,17 +195,16 @@ public final class Board {
         return query.order() == TraceQuery.Order.STRENGTH ? found.subList(0, query.limit()) : found.subList(found.size() - query.limit(), found.size());
     }
 
-    /// A mark is checked before it takes a number, because a number without a trace would be a gap in the log for ever.
-    private static void check(Mark mark) {
-        new Trace(1, mark.agent(), mark.type(), mark.topic(), mark.at(), mark.strength(), Duration.ofHours(1), mark.emotion(), mark.stance(), mark.text(), mark.causes(), mark.metadata());
+    /// A mark becomes a trace before it takes a number, because a number without a trace would be a gap in the log for ever.
+    private Trace checked(Mark mark, Instant now) {
+        Instant at = mark.at().isAfter(now) ? now : mark.at();
+        return new Trace(
+                1, mark.agent(), mark.type(), mark.topic(), at, mark.strength(), halfLife(mark.type()), mark.emotion(), mark.stance(), mark.text(), mark.causes(), mark.metadata());
     }
 
     private static Map<TraceType, Duration> complete(Map<TraceType, Duration> some) {
         var all = new EnumMap<TraceType, Duration>(TraceType.class);
-        for (TraceType type : TraceType.values()) {
-            @Nullable Duration given = some.get(type);
-            all.put(type, given == null ? type.usualHalfLife() : given);
-        }
+        for (TraceType type : TraceType.values()) all.put(type, Decay.check(some.getOrDefault(type, type.usualHalfLife())));
         return all;
     }
 }

@@ -1,16 +1,21 @@
 package murmuration.board;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The decayed strength of traces, summed per character and topic.
+/// The decayed strength of traces, summed per character and topic, for one set of half-lives.
 ///
 /// Traces that share a half-life decay together, so their sum needs one number and the moment for which it holds:
 /// `sum(t) = sum(t0) * 2^(-(t - t0) / halfLife)`. A trace is added, or taken out again, by one compare-and-set; asking costs one power per cell and half-life,
-/// however many traces went in.
+/// however many traces went in. Asked for a moment before the newest trace (a clock that jumped back), a cell answers as of that trace.
+///
+/// When a half-life changes, another heat is built from the log while writers go on. Each trace must then be counted once, by its writer or by the builder:
+/// up to `built` it is the builder's, and until [#settle] whoever claims it first.
 final class Heat {
 
     private record Key(String agent, String topic) {}
@@ -43,14 +48,60 @@ final class Heat {
         }
     }
 
+    private final Map<TraceType, Duration> halfLives;
+    private final long built;
+    private volatile long settled = Long.MAX_VALUE;
     private final Map<Key, Cell> cells = new ConcurrentHashMap<>();
+    private final Set<Long> claimed = ConcurrentHashMap.newKeySet();
+    private final Set<Long> out = ConcurrentHashMap.newKeySet();
 
-    void add(Trace trace) {
-        cell(trace).add(trace.strength(), trace.at().toEpochMilli(), trace.halfLife().toMillis());
+    /// @param built traces up to this id are added by the builder alone
+    Heat(Map<TraceType, Duration> halfLives, long built) {
+        this.halfLives = halfLives;
+        this.built = built;
     }
 
-    void remove(Trace trace) {
-        cell(trace).add(-trace.strength(), trace.at().toEpochMilli(), trace.halfLife().toMillis());
+    Map<TraceType, Duration> halfLives() {
+        return halfLives;
+    }
+
+    long built() {
+        return built;
+    }
+
+    /// A trace as it decays here: the half-life of its kind may have been changed since it was left.
+    Trace current(Trace trace) {
+        Duration halfLife = halfLives.get(trace.type());
+        return halfLife.equals(trace.halfLife()) ? trace : trace.fadingBy(halfLife);
+    }
+
+    /// The builder's way in.
+    void add(Trace trace) {
+        change(trace, trace.strength());
+    }
+
+    /// The way in of a trace that was left while this heat was being built, or since.
+    void follow(Trace trace) {
+        if (trace.id() <= built) return;
+        if (trace.id() > settled || claimed.add(trace.id())) add(trace);
+    }
+
+    /// Nobody but its writer will bring a trace with a higher id.
+    void settle(long id) {
+        settled = id;
+    }
+
+    void takeOut(Trace trace) {
+        if (out.add(trace.id())) change(trace, -trace.strength());
+    }
+
+    void putBack(Trace trace) {
+        if (out.remove(trace.id())) change(trace, trace.strength());
+    }
+
+    /// Ids of the traces that were taken out.
+    Set<Long> out() {
+        return out;
     }
 
     double at(String agent, String topic, Instant now) {
@@ -65,7 +116,8 @@ final class Heat {
         return heat;
     }
 
-    private Cell cell(Trace trace) {
-        return cells.computeIfAbsent(new Key(trace.agent(), trace.topic()), _ -> new Cell());
+    private void change(Trace trace, double by) {
+        cells.computeIfAbsent(new Key(trace.agent(), trace.topic()), _ -> new Cell())
+                .add(by, trace.at().toEpochMilli(), halfLives.get(trace.type()).toMillis());
     }
 }

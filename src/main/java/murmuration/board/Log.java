@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The append-only log of traces. Writers take a number and fill its slot; readers follow up to the first slot that is still empty.
 ///
-/// A number is taken with one atomic add and a slot is published with one release write, so a writer never waits for a writer and a reader never for
-/// either. Everything at or below [#published] is there: a cursor that is set to it can miss nothing. Segments whose traces have all evaporated are let go.
+/// A number is taken with one atomic add and a slot is published with one volatile write, so a writer never waits for a writer and a reader never for
+/// either. Everything at or below [#published] is there: a cursor that is set to it can miss nothing. Segments whose traces have all evaporated can be let go.
 final class Log {
 
     private static final int MOST_SEGMENTS = 1 << 16;
@@ -53,7 +53,13 @@ final class Log {
         return end == known ? known : published.accumulateAndGet(end, Math::max);
     }
 
+    /// The highest id that a writer has taken, whether or not its trace is there yet.
+    long taken() {
+        return next.get() - 1;
+    }
+
     @Nullable Trace at(long id) {
+        if (id <= 0 || id / Segment.SIZE >= MOST_SEGMENTS) return null;
         Segment segment = segments.get((int) (id / Segment.SIZE));
         return segment == null ? null : segment.at(slot(id));
     }
@@ -77,14 +83,17 @@ final class Log {
         }
     }
 
-    /// Lets go of the oldest segments while `evaporated` says so of all their traces; the newest two stay.
-    void trim(Predicate<Trace> evaporated) {
-        long last = next.get() / Segment.SIZE - 1;
-        for (long index = firstSegment.get(); index < last; index++) {
+    /// Lets go of the segments up to an id of which `evaporated` is true of every trace; the newest two stay. Ids up to there must have been [#published].
+    void trim(long upTo, Predicate<Trace> evaporated) {
+        boolean first = true;
+        for (long index = firstSegment.get(); index < upTo / Segment.SIZE - 1; index++) {
             Segment segment = segments.get((int) index);
-            if (segment != null && !allIn(segment, evaporated)) return;
-            segments.compareAndSet((int) index, segment, null);
-            firstSegment.accumulateAndGet(index + 1, Math::max);
+            if (segment != null && allIn(segment, evaporated)) {
+                segments.set((int) index, null);
+                segment = null;
+            }
+            first &= segment == null;
+            if (first) firstSegment.accumulateAndGet(index + 1, Math::max);
         }
     }
 

@@ -25,11 +25,11 @@ final class Segment {
     void publish(int slot, Trace trace) {
         push(byTopic, trace.topic(), trace);
         push(byAgent, trace.agent(), trace);
-        slots.setRelease(slot, trace);
+        slots.set(slot, trace);
     }
 
     @Nullable Trace at(int slot) {
-        return slots.getAcquire(slot);
+        return slots.get(slot);
     }
 
     /// Traces on a topic with ids over `after` and up to `upTo`, in no order.

@@ -2,6 +2,7 @@ package murmuration.board;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
 ///
 /// @param id its place in the log, from 1; later traces have higher ids
 /// @param agent the character's name, or [#NOVELIST]
-/// @param at story time
+/// @param at story time, in whole milliseconds as it is kept on disk
 /// @param strength when it was left, over 0 up to 1
 /// @param emotion the feeling in it, one lower-case word
 /// @param stance towards the topic, -1 (against) .. 1 (for)
@@ -34,13 +35,16 @@ public record Trace(
     public static final String NOVELIST = "novelist";
 
     private static final int LONGEST_TEXT = 10_000;
+    private static final long FARTHEST_SECOND = 100_000L * 31_556_952;
 
     public Trace {
         if (!(strength > 0 && strength <= 1)) throw new IllegalArgumentException("A trace is stronger than 0 and at most 1 strong, not " + strength + ".");
-        if (halfLife.toMillis() <= 0) throw new IllegalArgumentException("A half-life is longer than nothing.");
+        if (Math.abs(at.getEpochSecond()) > FARTHEST_SECOND) throw new IllegalArgumentException("A trace lies within a hundred thousand years of our time, not at " + at + ".");
         if (!(stance >= -1 && stance <= 1)) throw new IllegalArgumentException("A stance lies between -1 and 1, not at " + stance + ".");
         if (agent.isBlank() || topic.isBlank()) throw new IllegalArgumentException("A trace has somebody who left it and a topic.");
-        if (text.length() > LONGEST_TEXT) text = text.substring(0, LONGEST_TEXT);
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+        halfLife = Decay.check(halfLife).truncatedTo(ChronoUnit.MILLIS);
+        if (text.length() > LONGEST_TEXT) text = text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT);
         causes = List.copyOf(causes);
         metadata = Map.copyOf(metadata);
     }
@@ -53,6 +57,10 @@ public record Trace(
     /// When it is too weak to be kept in memory.
     public Instant evaporates() {
         return Decay.end(at, strength, halfLife);
+    }
+
+    Trace as(long newId) {
+        return new Trace(newId, agent, type, topic, at, strength, halfLife, emotion, stance, text, causes, metadata);
     }
 
     Trace fadingBy(Duration newHalfLife) {

@@ -14,7 +14,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import murmuration.store.Database;
+import murmuration.store.StoreException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +33,9 @@ public final class TraceTable implements AutoCloseable {
     private final Database database;
     private final Board board;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("traces-behind").factory());
-    private long written;
+
+    /// Everything up to here is on the disk. Set on the database's writer thread only.
+    private volatile long written;
 
     private TraceTable(Database database, Board board) {
         this.database = database;
@@ -39,10 +45,9 @@ public final class TraceTable implements AutoCloseable {
 
     /// Makes the board of a world as the database kept it, which is every trace that has not evaporated, and goes on writing behind it.
     public static TraceTable open(Database database, Clock clock, Map<TraceType, Duration> halfLives) {
-        long now = clock.millis();
         Board board = Database.now(database.read(connection -> {
             var restored = new Board(clock, halfLives, lastId(connection));
-            restored.restore(select(connection, "fades_at > ?", now));
+            restored.restore(lasting(connection, restored, clock.instant()));
             return restored;
         }));
         var table = new TraceTable(database, board);
@@ -78,24 +83,28 @@ public final class TraceTable implements AutoCloseable {
 
     private void writeBehind() {
         try {
-            writeNew().join();
+            if (board.cursor() > written) writeNew().join();
         } catch (RuntimeException e) {
             System.getLogger(TraceTable.class.getName()).log(System.Logger.Level.WARNING, "Traces could not be written and will be tried again", e);
         }
     }
 
-    /// The cursor moves only on the writer thread and only after the rows are in, so a failed batch is written again.
+    /// The cursor moves only after the commit, so a failed batch is written again. What is on the disk may leave memory.
     private CompletableFuture<Integer> writeNew() {
-        if (board.cursor() == written) return CompletableFuture.completedFuture(0);
-        return database.write(connection -> {
-            Reading reading = board.read(TraceQuery.EVERYTHING.after(written));
-            List<Trace> traces = reading.traces();
-            for (int from = 0; from < traces.size(); from += LARGEST_BATCH) {
-                insert(connection, traces.subList(from, Math.min(traces.size(), from + LARGEST_BATCH)));
-            }
-            written = reading.cursor();
-            return traces.size();
-        });
+        return database.write(
+                connection -> {
+                    Reading reading = board.since(written);
+                    List<Trace> traces = reading.traces();
+                    for (int from = 0; from < traces.size(); from += LARGEST_BATCH) {
+                        insert(connection, traces.subList(from, Math.min(traces.size(), from + LARGEST_BATCH)));
+                    }
+                    return reading;
+                },
+                reading -> {
+                    written = reading.cursor();
+                    board.forget(reading.cursor());
+                    return reading.traces().size();
+                });
     }
 
     private static void insert(Connection connection, List<Trace> traces) throws SQLException {
@@ -125,14 +134,32 @@ public final class TraceTable implements AutoCloseable {
         row.setString(14, trace.metadata().isEmpty() ? "{}" : JSON.writeValueAsString(trace.metadata()));
     }
 
+    /// What has not evaporated by the half-lives of this session, which may be longer than those that the rows were written with.
+    private static List<Trace> lasting(Connection connection, Board board, Instant now) throws SQLException {
+        String young = Stream.of(TraceType.values())
+                .map(type -> "trace_type = '" + type + "' AND timestamp > " + now.minus(Decay.longest(board.halfLife(type))).toEpochMilli())
+                .collect(Collectors.joining(" OR "));
+        var traces = new ArrayList<>(select(connection, "id > ? AND (" + young + ")", 0));
+        traces.removeIf(trace -> trace.fadingBy(board.halfLife(trace.type())).evaporates().isBefore(now));
+        return traces;
+    }
+
     private static List<Trace> select(Connection connection, String where, long moment) throws SQLException {
         try (var query = connection.prepareStatement("SELECT * FROM traces WHERE " + where + " ORDER BY id")) {
             query.setLong(1, moment);
             var traces = new ArrayList<Trace>();
             try (var rows = query.executeQuery()) {
-                while (rows.next()) traces.add(trace(rows));
+                while (rows.next()) traces.add(sound(rows));
             }
             return traces;
+        }
+    }
+
+    private static Trace sound(ResultSet row) throws SQLException {
+        try {
+            return trace(row);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new StoreException("The board of this world is damaged; restore a backup.", e);
         }
     }
 

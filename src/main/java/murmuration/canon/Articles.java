@@ -10,6 +10,7 @@ final class Articles {
 
     private static final Pattern USE = Pattern.compile("(?i)\\b(?:(the|a|an)\\s+)?(\\p{Ll}{4,})\\b");
     private static final double MOSTLY = 0.5;
+    private static final double OFTEN = 0.2;
 
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, Integer> withArticle = new HashMap<>();
@@ -33,6 +34,14 @@ final class Articles {
 
     boolean isNoun(String word) {
         return withArticle.getOrDefault(word, 0) > MOSTLY * uses.getOrDefault(word, 1);
+    }
+
+    boolean isOftenNoun(String word) {
+        return withArticle.getOrDefault(word, 0) > OFTEN * uses.getOrDefault(word, 1);
+    }
+
+    int chapters(String word) {
+        return byChapter.getOrDefault(word, Map.of()).size();
     }
 
     /// Uses beyond what an even spread over the chapters would give to the fullest one.

@@ -20,6 +20,7 @@ final class Capitals {
     private static final Set<String> NEVER = Set.of("i", "mr", "mrs", "miss", "sir", "lady", "madam", "ma", "god", "heaven", "lord", "chapter", "o", "oh", "ah",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august",
             "september", "october", "november", "december", "christmas", "easter", "michaelmas", "english", "french");
+    private static final Pattern TITLED = Pattern.compile("(?:.*\\W)?(?:Mrs?|Dr|Ms|Sr|St)\\. ");
 
     private final Map<String, Integer> lower = new HashMap<>();
     private final Map<String, Integer> inside = new HashMap<>();
@@ -58,7 +59,7 @@ final class Capitals {
             return false;
         }
         var before = text.charAt(start - 2);
-        return Character.isLowerCase(before) || before == ';' || before == ',' || before == '.' && text.substring(Math.max(0, start - 5), start).matches("(?:.*\\W)?(?:Mrs?|Dr|Ms|Sr|St)\\. ");
+        return Character.isLowerCase(before) || before == ';' || before == ',' || before == '.' && TITLED.matcher(text.substring(Math.max(0, start - 5), start)).matches();
     }
 
     private boolean isName(String word) {

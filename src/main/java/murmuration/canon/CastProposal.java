@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import murmuration.language.Words;
 
-/// Those who speak most, most talkative first, each as the manuscript shows them.
+/// Those who speak most, counted in words (a pompous man of few speeches is still a talker), each as the manuscript shows them.
 public record CastProposal(List<Proposed> cast) {
 
     public CastProposal {
@@ -14,9 +15,9 @@ public record CastProposal(List<Proposed> cast) {
 
     /// At most `n`; fewer where fewer speak, none without dialogue.
     public static CastProposal of(Manuscript manuscript, Dialogue dialogue, int n) {
-        var counts = new HashMap<String, Integer>();
-        dialogue.lines().forEach(line -> counts.merge(line.speaker(), 1, Integer::sum));
-        var names = counts.entrySet().stream()
+        var words = new HashMap<String, Integer>();
+        dialogue.lines().forEach(line -> words.merge(line.speaker(), Words.all(line.text()).size(), Integer::sum));
+        var names = words.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .limit(n).map(Map.Entry::getKey).toList();
         var everybody = WordUse.of(dialogue.lines().stream().map(Line::text).toList());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who has been speaking and who has been told of lately in a scene; answers whom a pronoun or "his wife" may mean.
 final class Company {
@@ -66,14 +67,14 @@ final class Company {
         return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
     }
 
-    /// "His wife" of the man last told of who has one; "her mother" of anybody here whose family is known.
-    Optional<Person> relative(Cue.Role role) {
+    /// "His wife" of the man addressed or last told of who has one; "her mother" of anybody here whose family is known.
+    Optional<Person> relative(Cue.Role role, List<Person> addressed) {
         var titles = switch (role.noun()) {
             case "wife", "lady", "mother", "mamma", "mama" -> List.of("Mrs", "Lady");
             default -> List.of("Mr", "Sir");
         };
         var spouse = role.noun().equals("wife") || role.noun().equals("lady") || role.noun().equals("husband");
-        for (var person : recent().reversed()) {
+        for (var person : Stream.concat(addressed.stream(), recent().reversed().stream()).toList()) {
             var surname = person.surname();
             if (!surname.isEmpty() && person.gender().fits(role.of()) && isMarried(person) == spouse) {
                 var found = roster.titled(surname, titles).filter(relative -> !relative.equals(person));

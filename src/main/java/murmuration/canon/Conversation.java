@@ -60,7 +60,7 @@ final class Conversation {
         return switch (cues.in(turn.spans())) {
             case Cue.Named(var form, var beat) -> bearer(form, company).filter(person -> !beat || !isNamedIn(turn, person));
             case Cue.Pronoun(var gender, var firstPerson) -> firstPerson ? Optional.empty() : pronoun(gender, turn.lead().orElse(""), company).filter(person -> !isNamedIn(turn, person));
-            case Cue.Role role -> company.relative(role);
+            case Cue.Role role -> company.relative(role, called(turn.speech()));
             case Cue.None _ -> Optional.empty();
         };
     }
@@ -112,7 +112,7 @@ final class Conversation {
         } else if (before.isPresent() && length <= UNTAGGED_AFTER) {
             other(before.get(), first - 1, -1).or(() -> addressee(first - 1)).ifPresent(other -> fill(first, length, List.of(other, before.get())));
         } else if (after.isPresent() && length <= UNTAGGED_BEFORE) {
-            other(after.get(), last + 1, 1).or(() -> addressee(first + length)).ifPresent(other -> fill(first, length, backwards(after.get(), other, length)));
+            other(after.get(), last + 1, 1).ifPresent(other -> fill(first, length, backwards(after.get(), other, length)));
         }
         return last;
     }
@@ -123,7 +123,7 @@ final class Conversation {
                 other(before, first - 1, -1).or(() -> other(before, first + length, 1)).or(() -> addressee(first - 1))
                         .ifPresent(other -> fill(first, length, List.of(other, before)));
             }
-        } else if (length == 2 || length % 2 == 0 && other(before, first - 1, -1).or(() -> addressee(first - 1)).equals(Optional.of(after))) {
+        } else if (length % 2 == 0) {
             fill(first, length, List.of(after, before));
         }
     }
@@ -134,9 +134,12 @@ final class Conversation {
 
     /// Who is spoken to by name: "Impossible, Mr. Bennet, impossible".
     private Optional<Person> addressee(int i) {
-        var speech = turns.get(i).speech();
-        var called = roster.mentions(speech).stream().filter(mention -> isCalled(speech, mention)).flatMap(mention -> roster.only(mention.form()).stream()).distinct().toList();
+        var called = called(turns.get(i).speech());
         return called.size() == 1 ? Optional.of(called.getFirst()).filter(person -> !speakerAt(i).equals(Optional.of(person))) : Optional.empty();
+    }
+
+    private List<Person> called(String speech) {
+        return roster.mentions(speech).stream().filter(mention -> isCalled(speech, mention)).flatMap(mention -> roster.only(mention.form()).stream()).distinct().toList();
     }
 
     private static boolean isCalled(String speech, Mention mention) {
@@ -151,7 +154,7 @@ final class Conversation {
             if (speaker.isEmpty()) {
                 return Optional.empty();
             }
-            if (turns.get(i).isSpoken() && !speaker.get().equals(person)) {
+            if (!speaker.get().equals(person)) {
                 return speaker;
             }
         }
@@ -159,6 +162,9 @@ final class Conversation {
     }
 
     private void fill(int first, int length, List<Person> inTurn) {
+        if (turns.subList(first, first + length).stream().anyMatch(turn -> !inTurn.containsAll(called(turn.speech())))) {
+            return; // somebody else is spoken to, so there are more than these two
+        }
         for (var i = 0; i < length; i++) {
             var person = inTurn.get(i % inTurn.size());
             var turn = turns.get(first + i);

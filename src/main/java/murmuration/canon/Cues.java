@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class Cues {
 
     private static final String VERB = "(?:" + String.join("|", Lists.lines("speech-verbs.txt")) + "|went on|goes on|put in|burst out|broke in|cut in)";
-    private static final String ADVERB = "(?:(?:\\p{Ll}+ly|then|only|again|at last|at length|immediately|also|now|soon|once more|instantly|further|just|never|suddenly|quickly|quietly|softly),? )?";
+    private static final String ADVERB = "(?:(?:\\p{Ll}+ly|then|only|again|at last|at length|"
+            + "immediately|also|now|soon|once more|instantly|further|just|never|suddenly|quickly|quietly|softly),? )?";
     private static final String ROLE = "(?:[Hh]is|[Hh]er|[Tt]heir|the|my) (?:\\p{Ll}+ )?(wife|husband|lady|mother|father|mamma|mama|papa)";
     private static final String WHO = "(?:(?<she>she)|(?<he>he)|(?<i>I)|(?<role>" + ROLE + ")|(?<name>\\p{Lu}[\\p{L}.’' -]*))";
     /// `," said Lydia stoutly`

@@ -2,23 +2,23 @@ package murmuration.canon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import murmuration.language.Sentences;
 import murmuration.language.Tagged;
 
-/// Things that happen in a book, each told by one sentence of its narration: somebody we know, early in the sentence, did something.
+/// Things that happen in a book, each told by one sentence of its narration that stands for itself: somebody we know did something, best to somebody else.
 ///
 /// @param moments in the order of the book
 public record Moments(List<Moment> moments) {
 
     private static final int SHORTEST = 7;
     private static final int LONGEST = 20;
-    private static final int NAMED_WITHIN = 3;
     private static final Pattern SPEECH = Pattern.compile("[“\"][^”\"]*[”\"]?|‘[^’]*’");
-    private static final Pattern UNFIT = Pattern.compile("[“”\"_\\[\\]()]|\\b(I|me|my|we|our|you|your)\\b");
-    private static final Pattern ADRIFT = Pattern.compile("^(But|And|Yet|So|Then|However|Nor|Or|This|That|These|Those|He|She|They|It|His|Her|Their|Its)\\b");
+    private static final Pattern UNFIT = Pattern.compile("[“”\"_\\[\\]();]|--|\\b(I|me|my|we|our|you|your|him|them|it|there|this|that|these|those|such|no answer|replied|said|cried)\\b");
 
     private static final Pattern PAST = Pattern.compile(
             "\\p{L}{2,}ed|came|went|took|gave|saw|left|made|sent|found|told|rose|sat|stood|wrote|ran|began|kept|brought|spoke|heard|felt|met|fell|drew|led|lost|won|read|paid|set|put|let|shut|broke|chose|threw|caught|taught|bought|held|lay|slept|woke|knew|thought|grew|flew|sang|drank|ate|rode|drove|swam|struck|shook|hid|bent|spent|built");
@@ -40,6 +40,7 @@ public record Moments(List<Moment> moments) {
                     .flatMap(text -> sentences.split(SPEECH.matcher(text).replaceAll(" ").replaceAll("\\s+", " ")).stream())
                     .map(String::strip)
                     .filter(sentence -> isMoment(sentence, named, sentences))
+                    .sorted(Comparator.comparingLong(sentence -> -named.matcher(sentence).results().map(MatchResult::group).distinct().count()))
                     .limit(perChapter)
                     .forEach(sentence -> moments.add(new Moment(chapter.number(), sentence)));
         }
@@ -48,10 +49,10 @@ public record Moments(List<Moment> moments) {
 
     private static boolean isMoment(String sentence, Pattern named, Sentences sentences) {
         int words = sentence.split("\\s+").length;
-        if (words < SHORTEST || words > LONGEST || !sentence.endsWith(".") || UNFIT.matcher(sentence).find() || ADRIFT.matcher(sentence).find()) return false;
+        if (words < SHORTEST || words > LONGEST || !sentence.endsWith(".") || UNFIT.matcher(sentence).find()) return false;
         var name = named.matcher(sentence);
-        if (!name.find() || sentence.substring(0, name.start()).split("\\s+").length > NAMED_WITHIN) return false;
+        if (!name.lookingAt()) return false;
         Optional<Tagged> next = sentences.tag(sentence.substring(name.end())).stream().filter(tagged -> !tagged.is("ADV")).findFirst();
-        return next.filter(tagged -> tagged.is("VERB") && PAST.matcher(tagged.token()).matches()).isPresent();
+        return next.filter(tagged -> tagged.is("VERB") && PAST.matcher(tagged.token()).matches() || tagged.token().matches("was|were")).isPresent();
     }
 }

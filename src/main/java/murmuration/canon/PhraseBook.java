@@ -20,13 +20,17 @@ final class PhraseBook {
     private static final int LONGEST_POST = 240;
     private static final int MOST = 18;
     private static final Pattern ASSENT = Pattern.compile(
-            "(?s)(?:Yes|Certainly|Undoubtedly|Indeed|Very true|Exactly|Aye|To be sure|Of course|Beyond a doubt|I am (?:perfectly|very|quite) (?:sure|glad|happy|satisfied|convinced)|You are (?:perfectly )?right|I agree|With all my heart|Sure)\\b.*");
+            "(?s)(?:Yes|Certainly|Undoubtedly|Indeed|Very true|Exactly|Aye|To be sure|Of course|Beyond a doubt|"
+                    + "I am (?:perfectly|very|quite) (?:sure|glad|happy|satisfied|convinced)|You are (?:perfectly )?right|I agree|With all my heart|Sure)\\b.*");
     private static final Pattern DISSENT = Pattern.compile(
-            "(?s)(?:No\\b|Not\\b|Never|Nonsense|Nay|Impossible|How can you|You mistake|You are mistaken|I cannot|I can't|I do not|I don't|I never|I will not|I won't|I shall not|Indeed you are|By no means|Wrong).*");
+            "(?s)(?:No\\b|Not\\b|Never|Nonsense|Nay|Impossible|How can you|You mistake|You are mistaken|"
+                    + "I cannot|I can't|I do not|I don't|I never|I will not|I won't|I shall not|Indeed you are|By no means|Wrong).*");
     private static final Pattern OATH = Pattern.compile(
-            "^(?:Oh|Ah|Lord|La|Nonsense|Good [A-Z]?\\p{Ll}+|Dear me|Upon my (?:word|honour|soul)|Heavens?|Goodness|God|Bless me|My (?:goodness|God)|Well|Hell|Damn|Christ|Jesus)(?: \\p{Ll}+)?!");
+            "^(?:Oh|Ah|Lord|La|Nonsense|Good [A-Z]?\\p{Ll}+|Dear me|"
+                    + "Upon my (?:word|honour|soul)|Heavens?|Goodness|God|Bless me|My (?:goodness|God)|Well|Hell|Damn|Christ|Jesus)(?: \\p{Ll}+)?!");
     private static final Pattern OPENING = Pattern.compile(
-            "\\b(I (?:dare say|daresay|assure you|am sure|am certain|am convinced|believe|confess|own|think|know)|Depend upon it|You must know|I must say|I cannot deny)(?=,? (?:that |the |it |you |they |he |she |we |I |there |a |no ))");
+            "\\b(I (?:dare say|daresay|assure you|am sure|am certain|am convinced|believe|confess|own|think|know)|"
+                    + "Depend upon it|You must know|I must say|I cannot deny)(?=,? (?:that |the |it |you |they |he |she |we |I |there |a |no ))");
 
     private record Ranked(Speech speech, double worth) {}
 

@@ -14,15 +14,19 @@ final class PlainText {
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> gathered = new ArrayList<>();
     private final boolean paragraphPerLine;
+    private final int blanksOfBreak;
     private int blank;
 
-    private PlainText(boolean paragraphPerLine) {
+    /// @param blanksOfBreak blank lines that part scenes, where fewer part paragraphs
+    private PlainText(boolean paragraphPerLine, int blanksOfBreak) {
         this.paragraphPerLine = paragraphPerLine;
+        this.blanksOfBreak = blanksOfBreak;
     }
 
     static List<Block> blocks(String text) {
         var plain = EMPHASIS.matcher(text).replaceAll("$1");
-        var reader = new PlainText(isParagraphPerLine(plain));
+        var paragraphPerLine = isParagraphPerLine(plain);
+        var reader = new PlainText(paragraphPerLine, paragraphPerLine && !partsByBlankLines(plain) ? 1 : 2);
         plain.lines().forEach(reader::take);
         reader.finishParagraph();
         return reader.blocks;
@@ -32,13 +36,20 @@ final class PlainText {
         return text.lines().filter(line -> !line.isBlank()).mapToInt(String::length).average().orElse(0) > 100;
     }
 
+    /// Whether most lines stand alone between blank ones.
+    private static boolean partsByBlankLines(String text) {
+        var written = text.lines().filter(line -> !line.isBlank()).count();
+        var adjacent = Pattern.compile("(?m)\\S[^\\n]*\\n(?=[^\\n]*\\S)").matcher(text).results().count();
+        return adjacent * 2 < written;
+    }
+
     private void take(String line) {
         if (line.isBlank()) {
             finishParagraph();
             blank++;
             return;
         }
-        if (gathered.isEmpty() && !blocks.isEmpty() && blank >= (paragraphPerLine && usesBareBreaks() ? 2 : paragraphPerLine ? 1 : 2)) {
+        if (gathered.isEmpty() && !blocks.isEmpty() && blank >= blanksOfBreak) {
             blocks.add(new Block.SceneBreak());
         }
         blank = 0;
@@ -46,11 +57,6 @@ final class PlainText {
             finishParagraph();
         }
         gathered.add(line);
-    }
-
-    /// Files with a paragraph a line often put a blank line between paragraphs all the same.
-    private boolean usesBareBreaks() {
-        return blocks.size() > 2 && blocks.stream().filter(Block.SceneBreak.class::isInstance).count() * 3 > blocks.size();
     }
 
     private boolean startsParagraph(String line) {

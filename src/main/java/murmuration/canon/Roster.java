@@ -73,10 +73,18 @@ final class Roster {
 
     private void enrol(List<NameForm> forms, Map<NameForm, Integer> counts, NameFamilies families, PronounGenders pronouns) {
         var byUse = forms.stream().sorted((one, other) -> counts.get(other) - counts.get(one)).toList();
-        var name = byUse.stream().filter(form -> !families.isShared(form)).findFirst().orElse(byUse.getFirst());
+        var name = canonical(byUse, counts, families);
         var aliases = byUse.stream().filter(form -> !form.equals(name)).map(NameForm::toString).toList();
         var person = new Person(name.toString(), families.surname(forms), gender(byUse, pronouns), aliases);
         forms.forEach(form -> people.put(form, List.of(person)));
+    }
+
+    /// The most frequent name that nobody shares; a given name in full unless its short form is far more usual.
+    private static NameForm canonical(List<NameForm> byUse, Map<NameForm, Integer> counts, NameFamilies families) {
+        var usual = byUse.stream().filter(form -> !families.isShared(form)).findFirst().orElse(byUse.getFirst());
+        return byUse.stream()
+                .filter(form -> form.isSingle() && !form.isTitled() && GivenNames.shortens(usual.first(), form.first()) && counts.get(form) * 3 >= counts.get(usual))
+                .findFirst().orElse(usual);
     }
 
     private static Gender gender(List<NameForm> forms, PronounGenders pronouns) {

@@ -11,16 +11,19 @@ final class Situation {
     private static final Sentences SENTENCES = new Sentences();
     private static final int LONGEST = 22;
     /// "… laughed, and said:" tells only that she laughed.
-    private static final Pattern TAG = Pattern.compile("(?:,| and|, and)*(?: \\p{Ll}+ly)? (?:said|says|replied|cried|answered|added|began|continued|exclaimed|asked)[^,:]{0,30}[,:]$|[,:;—-]+$");
+    private static final Pattern TAG = Pattern.compile(
+            "(?:,| and|, and)*(?: (?:she|he|I))?(?: \\p{Ll}+ly)? "
+                    + "(?:said|says|replied|cried|answered|added|began|continued|exclaimed|asked|interrupted)[^,:]{0,30}[,:]$|[,:;—-]+$");
+    private static final int ENOUGH = 4;
     private static final Pattern DANGLING = Pattern.compile("(?:[,;:]? (?:and|but|or|that|which|who|as|when|if|to|the|a|of|in|with|for))+$");
 
     private Situation() {}
 
     /// The narration right before the line, else the line before: `Lydia said: "…"`.
     static String of(List<Turn> turns, List<Optional<Person>> speakers, int i) {
-        var lead = turns.get(i).lead().filter(text -> text.split(" ").length > 4);
+        var lead = turns.get(i).lead().map(text -> TAG.matcher(lastSentence(text)).replaceFirst("")).filter(text -> text.split(" ").length >= ENOUGH);
         if (lead.isPresent()) {
-            return ended(TAG.matcher(lastSentence(lead.get())).replaceFirst(""));
+            return ended(lead.get());
         }
         if (i == 0) {
             return "";

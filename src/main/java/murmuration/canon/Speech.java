@@ -14,7 +14,9 @@ record Speech(String text, Line line) {
     private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:it|this|that|these|those|there|here|such|so|one|then)\\b");
     private static final Pattern DATED = Pattern.compile(
             "(?i)\\b(?:to-?day|to-?morrow|yesterday|to-?night|\\p{L}+day|this (?:morning|evening|week)|last|ago|o'clock|months?|weeks?|years?|hours?|minutes?)\\b");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:sir|madam|ma'am|mamma|papa|mother|father|sister|brother|aunt|uncle|nephew|niece|cousin|my dear|my love|child|girls|ladyship|daughters?|your|you)\\b");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)\\b(?:sir|madam|ma'am|mamma|papa|mother|father|sister|brother|aunt|uncle|nephew|niece|cousin|"
+                    + "my dear|my love|child|girls|ladyship|daughters?|your|you)\\b");
     private static final Pattern CONTINUING = Pattern.compile("^(?:And|But|Nor|Or|For|So|Then|Yet|Therefore|Besides|However|Which|Because|As|That|Neither)\\b.*", Pattern.DOTALL);
 
     int words() {

@@ -15,7 +15,7 @@ record Theme(String id, String title, Set<String> stems, double usual) {
 
     private static Theme parsed(String line) {
         var fields = line.split("\\|");
-        var stems = Arrays.stream(fields[2].split(" ")).map(Words::stem).collect(Collectors.toSet());
+        var stems = Arrays.stream(fields[2].split(" ")).map(Words::stem).filter(stem -> stem.length() > 2).collect(Collectors.toSet());
         return new Theme(fields[0], fields[1], stems, Double.parseDouble(fields[3]));
     }
 }

@@ -48,7 +48,7 @@ record Turn(List<Span> spans, boolean goesOn, int chapter, int scene, int passag
                 join(speech, span.text());
             }
         }
-        return speech.toString();
+        return speech.toString().replaceFirst("[,;]$", ".");
     }
 
     private static void join(StringBuilder speech, String more) {

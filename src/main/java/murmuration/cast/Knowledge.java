@@ -1,5 +1,7 @@
 package murmuration.cast;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +15,8 @@ public record Knowledge(Set<Integer> chapters, List<String> facts, Set<String> h
     public static final Knowledge EVERYTHING = new Knowledge(Set.of(), List.of(), Set.of());
 
     public Knowledge {
-        chapters = chapters == null ? Set.of() : Set.copyOf(chapters);
+        chapters = chapters == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(chapters));
         facts = facts == null ? List.of() : List.copyOf(facts);
-        hasMet = hasMet == null ? Set.of() : Set.copyOf(hasMet);
+        hasMet = hasMet == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(hasMet));
     }
 }

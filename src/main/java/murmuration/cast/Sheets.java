@@ -1,7 +1,6 @@
 package murmuration.cast;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -10,10 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -30,11 +33,15 @@ public final class Sheets {
 
     static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
+
+    /// The numbers of a sheet that does not give them; a missing number would be read as 0.
+    private static final ObjectNode USUAL = usual();
 
     private Sheets() {}
 
@@ -70,12 +77,9 @@ public final class Sheets {
             JsonNode tree = JSON.readTree(withoutByteOrderMark(Files.readString(file, StandardCharsets.UTF_8)));
             List<Problem> problems = SheetSchema.check(name, tree);
             if (!problems.isEmpty()) return new Sheet.Bad(problems);
-            ((ObjectNode) tree).remove("$schema");
-            return new Sheet.Good(JSON.treeToValue(tree, Character.class));
+            return new Sheet.Good(character((ObjectNode) tree));
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            String why = e.getCause() instanceof CastException cause ? cause.getMessage() : e.getOriginalMessage();
-            return new Sheet.Bad(List.of(new Problem(name, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), why, "Mend the file at this place; until then this character stays away.")));
+            return new Sheet.Bad(List.of(problem(name, e)));
         } catch (CastException e) {
             return bad(name, e.getMessage(), "Mend the sheet; until then this character stays away.");
         } catch (MalformedInputException _) { // the decoder's own message names bytes, which help nobody
@@ -87,21 +91,49 @@ public final class Sheets {
 
     /// Writes a sheet through a temporary name, so that the file is never half there.
     public static void write(Character character, Path file) {
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(temporary, JSON.writeValueAsString(tree(character)) + "\n");
+            move(temporary, file);
+        } catch (IOException e) {
+            throw new CastException("The sheet of " + character.name() + " could not be written to " + file + ": " + e.getMessage(), e);
+        } finally {
+            temporary.toFile().delete();
+        }
+    }
+
+    private static void move(Path temporary, Path file) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) { // some network folders cannot; the plain move is the best there is
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Character character(ObjectNode sheet) {
+        sheet.remove("$schema");
+        ObjectNode whole = sheet.deepCopy();
+        Leftovers.giveBack(USUAL, whole);
+        Character bound = JSON.treeToValue(whole, Character.class);
+        var other = new LinkedHashMap<String, JsonNode>();
+        Leftovers.of(sheet, JSON.valueToTree(bound)).forEachEntry(other::put);
+        return bound.withOther(other);
+    }
+
+    private static ObjectNode tree(Character character) {
         ObjectNode tree = JSON.createObjectNode();
         tree.put("$schema", "character.schema.json");
         tree.setAll((ObjectNode) JSON.valueToTree(character));
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".sheet", ".tmp");
-            Files.writeString(temporary, JSON.writeValueAsString(tree) + "\n");
-            try {
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException _) { // some network folders cannot; the plain move is the best there is
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new CastException("The sheet of " + character.name() + " could not be written to " + file + ": " + e.getMessage(), e);
-        }
+        Leftovers.giveBack(JSON.createObjectNode().setAll(character.other()), tree);
+        return tree;
+    }
+
+    private static ObjectNode usual() {
+        ObjectNode usual = JSON.createObjectNode();
+        usual.set("constraints", JSON.valueToTree(Constraints.DEFAULT));
+        usual.putObject("voice").set("sentenceLength", JSON.valueToTree(VoiceSheet.SentenceLength.ANY));
+        return usual;
     }
 
     private static List<Path> filesIn(Path folder) {
@@ -111,12 +143,19 @@ public final class Sheets {
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CastException("The sheets in " + folder + " cannot be listed: " + e.getMessage(), e);
         }
     }
 
     private static String withoutByteOrderMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Problem problem(String file, JacksonException e) {
+        String why = e.getCause() instanceof CastException cause ? cause.getMessage() : e.getOriginalMessage();
+        TokenStreamLocation at = e.getLocation();
+        if (at == null || at.getLineNr() < 1) return new Problem(file, 0, 0, why, "Mend the sheet; until then this character stays away.");
+        return new Problem(file, at.getLineNr(), at.getColumnNr(), why, "Mend the file at this place; until then this character stays away.");
     }
 
     private static Sheet bad(String file, String problem, String fix) {

@@ -1,5 +1,7 @@
 package murmuration.cast;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,12 +53,12 @@ public record VoiceSheet(
     public VoiceSheet {
         style = style == null ? "" : style;
         samples = samples == null ? List.of() : List.copyOf(samples);
-        phrases = phrases == null ? Map.of() : Map.copyOf(phrases);
+        phrases = phrases == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(phrases));
         sentenceLength = sentenceLength == null ? SentenceLength.ANY : sentenceLength;
         register = register == null ? "plain" : register;
         petWords = petWords == null ? List.of() : List.copyOf(petWords);
         neverWords = neverWords == null ? List.of() : List.copyOf(neverWords);
-        punctuation = punctuation == null ? Map.of() : Map.copyOf(punctuation);
+        punctuation = punctuation == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(punctuation));
         emoji = emoji == null ? "never" : emoji;
         hashtags = hashtags == null ? "never" : hashtags;
         notes = notes == null ? "" : notes;

@@ -51,10 +51,10 @@ public final class Embeddings implements AutoCloseable {
         return sum;
     }
 
-    /// What was asked before is still answered.
+    /// What was asked before is still answered. Returns when the thread has ended: ONNX must not be at work when its own shutdown hook unloads it.
     @Override
     public void close() {
-        thread.shutdown();
+        thread.close();
     }
 
     private CompletableFuture<float[]> ask(String text) {

@@ -24,7 +24,7 @@ final class CanonCheck {
         }
         Optional<String> stranger = stranger(text, brief);
         if (stranger.isPresent()) return Finding.fatal("canon", 2, "Nobody in this world is called " + stranger.get() + ".");
-        return contradiction.of(text, brief.situation(), brief.facts())
+        return contradiction.spokenBy(brief.who().name()).of(text, brief.situation(), brief.facts())
                 .map(why -> Finding.fatal("canon", 2, why))
                 .orElse(Finding.of("canon", 2, 100, "Nothing in it is against the book."));
     }

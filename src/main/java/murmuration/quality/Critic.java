@@ -15,6 +15,9 @@ public final class Critic {
     /// What a post may hold at most, counted as a reader counts characters (Bluesky's limit).
     public static final int LONGEST = 300;
 
+    /// Related posts scored 0.24 to 0.47 against a topic, unrelated ones under 0.04.
+    private static final double FLOOR = .28;
+
     private static final double SAME_MEANING = .86;
     private static final double SAME_WORDS = .6;
 
@@ -38,9 +41,10 @@ public final class Critic {
         float[] meaning = embeddings.of(text);
         double likeness = nearest(meaning, sheet.samples().stream().map(VoiceSheet.Sample::text).toList());
         var findings = new ArrayList<Finding>();
-        findings.add(hangsTogether(text, byHand, brief, likeness));
+        double near = Math.max(similarity(meaning, brief.situation()), similarity(meaning, brief.topic()));
+        findings.add(hangsTogether(text, byHand, near, brief, likeness));
         findings.add(VoiceCheck.of(text, sentences.split(text), sheet, likeness));
-        findings.add(subject(meaning, byHand, brief));
+        findings.add(subject(near));
         findings.add(CanonCheck.of(text, brief, contradiction));
         findings.add(repetition(text, meaning, byHand, brief));
         findings.add(length(text));
@@ -48,18 +52,17 @@ public final class Critic {
         return Score.of(findings);
     }
 
-    private Finding hangsTogether(String text, boolean byHand, Brief brief, double likeness) throws InterruptedException {
-        if (byHand) return Finding.of("sense", 4, 92, "From the phrase book.");
+    /// A phrase written by hand makes sense by itself; what can be doubted is whether it makes sense here.
+    private Finding hangsTogether(String text, boolean byHand, double near, Brief brief, double likeness) {
+        if (byHand) return Finding.of("sense", 4, 58 + 34 * Math.min(1, near / FLOOR), "From the phrase book.");
         double probability = sense.probability(text, brief.situation(), likeness);
         return Finding.of("sense", 4, 25 + 85 * probability, probability > .6 ? "It hangs together." : probability > .4 ? "It may want a word changed." : "It hardly hangs together.");
     }
 
     /// A floor, not a goal: the nearest text to the news is its dullest echo.
-    private Finding subject(float[] meaning, boolean byHand, Brief brief) throws InterruptedException {
-        double near = Math.max(similarity(meaning, brief.situation()), similarity(meaning, brief.topic()));
-        double floor = .3;
-        double score = near >= floor ? 100 : 100 * near / floor;
-        return Finding.of("subject", byHand ? .8 : 1.5, byHand ? Math.max(60, score) : score, score >= 100 ? "It is about the matter." : "It wanders off the matter.");
+    private static Finding subject(double near) {
+        double score = 100 * Math.min(1, near / FLOOR);
+        return Finding.of("subject", 1.5, score, score >= 100 ? "It is about the matter." : score >= 50 ? "It is loosely about the matter." : "It wanders off the matter.");
     }
 
     private Finding repetition(String text, float[] meaning, boolean byHand, Brief brief) throws InterruptedException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,11 +56,19 @@ final class PostTable {
         }
     }
 
+    private static <T> T parsed(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JacksonException e) {
+            throw new ReviewException("The desk of this world is damaged; restore a backup.", e);
+        }
+    }
+
     static List<Post> posts(Connection connection) throws SQLException {
         var posts = new ArrayList<Post>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT body FROM posts ORDER BY id")) {
-            while (rows.next()) posts.add(JSON.readValue(rows.getString(1), Post.class));
+            while (rows.next()) posts.add(parsed(rows.getString(1), Post.class));
         }
         return posts;
     }
@@ -73,7 +82,7 @@ final class PostTable {
                         rows.getLong(1),
                         rows.getLong(2),
                         rows.getLong(3),
-                        JSON.readValue(rows.getString(4), Verdict.class),
+                        parsed(rows.getString(4), Verdict.class),
                         Instant.ofEpochMilli(rows.getLong(5)),
                         Life.valueOf(rows.getString(6))));
             }

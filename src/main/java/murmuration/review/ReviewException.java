@@ -5,4 +5,8 @@ public final class ReviewException extends RuntimeException {
     public ReviewException(String message) {
         super(message);
     }
+
+    public ReviewException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

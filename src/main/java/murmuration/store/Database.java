@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -22,6 +23,9 @@ public final class Database implements AutoCloseable {
     public interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
+
+    /// SQLite's extended codes carry the plain one in their lowest byte.
+    private static final int PRIMARY_CODE = 0xff;
 
     private final Path file;
     private final ExecutorService writerThread = thread("store-writer");
@@ -54,16 +58,13 @@ public final class Database implements AutoCloseable {
     }
 
     public <T> CompletableFuture<T> write(Work<T> work) {
-        return submit(writerThread, () -> {
-            try {
-                T result = work.on(writer);
-                writer.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                writer.rollback();
-                throw e;
-            }
-        });
+        return write(work, result -> result);
+    }
+
+    /// A unit whose consequences in memory must come in the order of the commits: `afterwards` runs on the writer thread, after this commit and before
+    /// the next unit. What hangs on the future instead may run later and on any thread.
+    public <T, R> CompletableFuture<R> write(Work<T> work, Function<T, R> afterwards) {
+        return submit(writerThread, () -> afterwards.apply(committed(work)));
     }
 
     public <T> CompletableFuture<T> read(Work<T> work) {
@@ -71,19 +72,19 @@ public final class Database implements AutoCloseable {
             try {
                 return work.on(reader);
             } finally {
-                reader.rollback();
+                reader.rollback(); // ends the snapshot, so that the next one sees what was written since
             }
         });
     }
 
     /// Waits for an answer of this database.
     ///
-    /// @throws StoreException with the cause, if the work failed
+    /// @throws StoreException if the database failed; what the work itself threw comes as it is
     public static <T> T now(CompletableFuture<T> answer) {
         try {
             return answer.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof StoreException known) throw known;
+            if (e.getCause() instanceof RuntimeException known) throw known;
             throw new StoreException("The world's database refused: " + e.getCause().getMessage(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -91,11 +92,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Ends both threads after the work that was handed in, then closes the file.
+    /// Ends both threads after the work that was handed in, even if the caller is interrupted, then closes the file.
     @Override
     public void close() {
-        writerThread.close();
-        readerThread.close();
+        end(writerThread);
+        end(readerThread);
         try {
             reader.close();
             writer.close();
@@ -108,6 +109,25 @@ public final class Database implements AutoCloseable {
         T run() throws SQLException;
     }
 
+    private <T> T committed(Work<T> work) throws SQLException {
+        try {
+            T result = work.on(writer);
+            writer.commit();
+            return result;
+        } catch (Throwable e) { // an Error as well: half a unit would be committed with the next one
+            rollBackAfter(e);
+            throw e;
+        }
+    }
+
+    private void rollBackAfter(Throwable failure) {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
     private <T> CompletableFuture<T> submit(ExecutorService thread, Step<T> step) {
         var answer = new CompletableFuture<T>();
         try {
@@ -116,7 +136,7 @@ public final class Database implements AutoCloseable {
                     answer.complete(step.run());
                 } catch (SQLException e) {
                     answer.completeExceptionally(new StoreException("The world's database could not do that: " + inWords(e) + ".", e));
-                } catch (RuntimeException e) {
+                } catch (Throwable e) { // whatever it is, somebody is waiting for this answer
                     answer.completeExceptionally(e);
                 }
             });
@@ -139,14 +159,27 @@ public final class Database implements AutoCloseable {
 
     private static String inWords(SQLException e) {
         if (!(e instanceof SQLiteException sqlite)) return e.getMessage();
-        return switch (sqlite.getResultCode()) {
+        return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE)) {
             case SQLiteErrorCode.SQLITE_NOTADB -> "it is not a Murmuration database";
-            case SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_CORRUPT_VTAB -> "the file is damaged; restore a backup";
+            case SQLiteErrorCode.SQLITE_CORRUPT -> "the file is damaged; restore a backup";
             case SQLiteErrorCode.SQLITE_FULL -> "the disk is full";
             case SQLiteErrorCode.SQLITE_READONLY, SQLiteErrorCode.SQLITE_CANTOPEN, SQLiteErrorCode.SQLITE_PERM -> "the folder cannot be written";
             case SQLiteErrorCode.SQLITE_BUSY, SQLiteErrorCode.SQLITE_LOCKED -> "another program holds it";
             default -> e.getMessage();
         };
+    }
+
+    private static void end(ExecutorService thread) {
+        thread.shutdown();
+        boolean interrupted = false;
+        while (!thread.isTerminated()) {
+            try {
+                thread.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException _) { // what was handed in comes first; the flag is set again below
+                interrupted = true;
+            }
+        }
+        if (interrupted) Thread.currentThread().interrupt();
     }
 
     private static ExecutorService thread(String name) {

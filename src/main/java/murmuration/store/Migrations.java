@@ -18,6 +18,7 @@ final class Migrations {
     static void apply(Connection connection, Path file) throws SQLException {
         int version = version(connection);
         if (version > SCRIPTS.size()) throw new StoreException("The world at " + file.getParent() + " was made by a newer Murmuration; open it with that one.");
+        if (version == 0 && !isEmpty(connection)) throw new StoreException("The file " + file + " is a database of another program; Murmuration leaves it alone.");
         for (; version < SCRIPTS.size(); version++) {
             try (var statement = connection.createStatement()) {
                 for (String sql : script(SCRIPTS.get(version)).split(";\\s*\\n")) {
@@ -33,6 +34,15 @@ final class Migrations {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("PRAGMA user_version")) {
             return row.getInt(1);
+        } finally {
+            connection.commit();
+        }
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM sqlite_master")) {
+            return row.getInt(1) == 0;
         } finally {
             connection.commit();
         }

@@ -1,5 +1,6 @@
-/// Whatever turns a prompt into words: the phrase book in a character's sheet, the small model that comes with the studio,
-/// a script in a test. A voice only writes drafts; whether one of them is any good is judged elsewhere, and it never learns.
+/// Whatever turns a prompt into words: the phrase book in a character's sheet, the small model that comes with the studio, any
+/// server that speaks the OpenAI protocol ([EndpointVoice]), a script in a test. A voice only writes drafts; whether one of them is
+/// any good is judged elsewhere, and it never learns.
 ///
 /// The small model runs in a child process, because a fault in native code must not take the novel with it. A model of this size
 /// writes nonsense when it is asked; it writes something when it continues pairs of news and posts, each draft from an opening of
@@ -7,8 +8,13 @@
 /// eye alone, over six situations of the sample cast: eight pairs read nearer to her voice than five, and nearer with an empty line
 /// between them than without; six are a compromise with the time it takes to read them.
 ///
-/// Dependencies: `de.kherud:llama` runs GGUF models on all desktop systems without a compiler on the novelist's machine (used
-/// by the child process alone); Jackson writes and reads the lines that go between parent and child; SLF4J takes what a
+/// A server is a stranger. What goes to it is fenced (`ChatPrompt`, `Material`), what comes from it is read up to a limit (`Wire`,
+/// `Intake`), cleaned or dropped (`Answer`), and never followed; one that fails is left alone for a while (`Circuit`); keys stay in the
+/// keyring ([Keys]) and are put in by the wire alone.
+///
+/// Dependencies: `dev.langchain4j:langchain4j-open-ai` knows the OpenAI protocol, its streams and its dialects (its retries are off, its
+/// HTTP client is replaced by ours); `de.kherud:llama` runs GGUF models on all desktop systems without a compiler on the novelist's
+/// machine (used by the child process alone); Jackson writes and reads the lines that go between parent and child; SLF4J takes what a
 /// novelist need not see.
 @NullMarked
 package murmuration.voice;

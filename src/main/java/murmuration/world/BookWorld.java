@@ -24,12 +24,13 @@ import murmuration.cast.Knowledge;
 import murmuration.cast.Motivation;
 import murmuration.cast.Relationship;
 import murmuration.cast.VoiceSheet;
+import murmuration.language.Embeddings;
 import murmuration.language.Emotion;
 import murmuration.language.Tone;
 import murmuration.language.Words;
 
 /// What a book proposes for a world: sheets of those who speak most, topics, and a calendar in which the book happens again, chapter after chapter.
-record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal proposal, Topics topics) {
+record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal proposal, Topics topics, Embeddings embeddings) {
 
     private static final Instant BEGINS = Instant.parse("2000-05-01T08:00:00Z");
     private static final Duration BETWEEN_MOMENTS = Duration.ofMinutes(100);
@@ -38,7 +39,7 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
     private static final int OFFERS = 8;
     private static final double LEAST_WEIGHT = .3;
 
-    WorldFile file() {
+    WorldFile file() throws InterruptedException {
         List<StoryEvent> events = events();
         List<StoryEvent> before = events.subList(0, Math.min(BEFORE, events.size()));
         List<StoryEvent> calendar = events.subList(before.size(), events.size());
@@ -50,9 +51,9 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
         return proposal.cast().stream().map(this::character).toList();
     }
 
-    private List<StoryEvent> events() {
-        Set<String> people = proposal.cast().stream().flatMap(proposed -> proposed.aliases().stream()).collect(Collectors.toCollection(TreeSet::new));
-        proposal.cast().forEach(proposed -> people.add(proposed.name()));
+    private List<StoryEvent> events() throws InterruptedException {
+        var people = new TreeSet<>(dialogue.aliases().keySet());
+        dialogue.aliases().values().forEach(people::addAll);
         if (people.isEmpty()) return List.of();
         var events = new ArrayList<StoryEvent>();
         for (Moments.Moment moment : Moments.of(book, people, MOMENTS_A_CHAPTER).moments()) {
@@ -112,12 +113,20 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
         return motivations;
     }
 
-    private String topicOf(String text) {
+    /// The topic nearest in meaning; a word of the topic in the sentence counts most.
+    private String topicOf(String text) throws InterruptedException {
         Set<String> stems = stems(text);
-        return topics.topics().stream()
-                .max(java.util.Comparator.comparingLong(topic -> topic.words().stream().filter(stems::contains).count()))
-                .map(murmuration.canon.Topic::id)
-                .orElse("story");
+        float[] meaning = embeddings.of(text);
+        String nearest = "story";
+        double best = Double.NEGATIVE_INFINITY;
+        for (var topic : topics.topics()) {
+            double near = topic.words().stream().filter(stems::contains).count() + Embeddings.similarity(meaning, embeddings.of(topic.title() + ": " + topic.description()));
+            if (near > best) {
+                best = near;
+                nearest = topic.id();
+            }
+        }
+        return nearest;
     }
 
     private static Set<String> stems(String text) {

@@ -1,7 +1,6 @@
 package murmuration.world;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import murmuration.agent.Decision;
@@ -97,6 +97,7 @@ public final class World implements AutoCloseable {
     private final Ledger ledger;
     private final Swarm swarm;
     private final Calendar calendar;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private World(Path folder, WorldFile file, WorldLock lock, Database database, Options options) {
         this.folder = folder;
@@ -106,16 +107,23 @@ public final class World implements AutoCloseable {
         this.settings = new Settings(database);
         Optional<Instant> resumed = settings.get(STORY_TIME).map(Instant::parse);
         this.clock = new StoryClock(resumed.orElse(file.clock().start()), options.speed().orElse(file.clock().speed()));
+        this.writer = Writer.open(options.voice().orElse(file.voice()), file, folder, options.home());
         this.traces = TraceTable.open(database, clock, file.halfLivesByType());
         this.desk = Desk.open(database, traces.board(), clock, options.wallClock());
         readCast();
         this.canon = Canon.of(readManuscript(), file.facts());
         this.chapter = new AtomicInteger(settings.get(CHAPTER).map(Integer::valueOf).orElse(file.chapter()));
-        this.writer = Writer.open(options.voice().orElse(file.voice()), file, folder, options.home());
         this.ledger = Ledger.open(database);
         this.swarm = new Swarm(surroundings(options), cast::get, options.seed().orElseGet(System::nanoTime));
         this.calendar = new Calendar(clock, file.calendar(), resumed.orElse(file.clock().start()), this::letHappen, this::save);
-        if (resumed.isEmpty()) file.before().forEach(event -> board().leave(event.mark(clock.instant())));
+        if (resumed.isEmpty()) begin();
+    }
+
+    /// The story's first moment: what happened shortly before lies on the board, and what happens right then.
+    private void begin() {
+        file.before().forEach(event -> board().leave(complete(event).mark(clock.instant())));
+        file.calendar().stream().filter(event -> event.at() != null && !event.at().isAfter(clock.instant())).forEach(this::letHappen);
+        save(clock.instant());
     }
 
     /// Opens a world and locks it.
@@ -207,11 +215,11 @@ public final class World implements AutoCloseable {
         return List.copyOf(problems);
     }
 
-    /// Something happens in the story: one more trace, of which nobody is told. An event without a topic gets the one whose words are nearest.
+    /// Something happens in the story: one more trace, of which nobody is told. An event without a topic that this world knows gets the one whose words are nearest,
+    /// because nobody would look for it under another.
     public Trace letHappen(StoryEvent event) {
         chapter.accumulateAndGet(event.chapter(), Math::max);
-        StoryEvent complete = event.topic() == null || event.topic().isBlank() ? event.on(nearestTopic(event.text())) : event;
-        return board().leave(complete.mark(clock.instant()));
+        return board().leave(complete(event).mark(clock.instant()));
     }
 
     /// Lets time run and everybody live.
@@ -239,23 +247,36 @@ public final class World implements AutoCloseable {
         return ledger.newest(agent, newest);
     }
 
-    /// Ends everybody, writes what is left and lets go of the folder.
+    /// Ends everybody, writes what is left and lets go of the folder. Closing again changes nothing.
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
+        boolean interrupted = Thread.interrupted(); // an interrupt must not keep the database from being closed
         clock.pause();
         try {
             swarm.close();
             calendar.close();
         } catch (InterruptedException _) { // whoever closes the world wants it closed
-            Thread.currentThread().interrupt();
+            interrupted = true;
         }
         writer.voice().close();
         embeddings.close();
-        save(clock.instant());
-        traces.close();
-        database.close();
-        canon.close();
-        lock.close();
+        try {
+            save(clock.instant());
+            traces.close();
+        } finally {
+            letGo();
+            if (interrupted) Thread.currentThread().interrupt();
+        }
+    }
+
+    private void letGo() {
+        try {
+            database.close();
+            canon.close();
+        } finally {
+            lock.close();
+        }
     }
 
     private void save(Instant storyTime) {
@@ -281,6 +302,11 @@ public final class World implements AutoCloseable {
         return names;
     }
 
+    private StoryEvent complete(StoryEvent event) {
+        boolean known = topics().stream().anyMatch(topic -> topic.id().equals(event.topic()));
+        return known ? event : event.on(nearestTopic(event.text()));
+    }
+
     private String nearestTopic(String text) {
         return topics().stream()
                 .max(Comparator.comparingDouble(topic -> Words.overlap(text, topic.title() + " " + topic.description())))
@@ -300,7 +326,10 @@ public final class World implements AutoCloseable {
     /// A book that cannot be read is a problem of the world, not the end of it.
     private Manuscript readManuscript() {
         Path chapters = folder.resolve("manuscript");
-        if (!Files.isDirectory(chapters)) return Manuscript.EMPTY;
+        if (!Files.isDirectory(chapters)) {
+            problems.add(new Problem("manuscript", 0, 0, "The folder manuscript is missing.", "Put the book back there, even if it is empty; until then nobody remembers it."));
+            return Manuscript.EMPTY;
+        }
         try (Stream<Path> files = Files.list(chapters)) {
             List<Path> texts = files.filter(path -> path.getFileName().toString().matches("(?i).*\\.(md|markdown|txt)")).sorted().toList();
             return texts.isEmpty() ? Manuscript.EMPTY : Manuscript.read(texts, Progress.SILENT);
@@ -308,7 +337,8 @@ public final class World implements AutoCloseable {
             problems.add(new Problem("manuscript", 0, 0, e.getMessage(), "Mend or replace the file; until then nobody remembers the book."));
             return Manuscript.EMPTY;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.add(new Problem("manuscript", 0, 0, "The folder manuscript cannot be read: " + e.getMessage() + ".", "Check that you may read it; until then nobody remembers the book."));
+            return Manuscript.EMPTY;
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -94,15 +95,20 @@ record WorldFile(
     static WorldFile read(Path folder) {
         Path file = folder.resolve(NAME);
         try {
-            return JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), WorldFile.class);
+            @Nullable WorldFile world = JSON.readValue(withoutByteOrderMark(Files.readString(file, StandardCharsets.UTF_8)), WorldFile.class);
+            if (world == null) throw new WorldException(file + " holds no world: it says null.");
+            return world;
         } catch (NoSuchFileException e) {
             throw new WorldException(folder + " is not a world: it holds no world.json. Make one with `murmuration new`.", e);
+        } catch (MalformedInputException e) {
+            throw new WorldException(file + " is not text in UTF-8; save it as UTF-8.", e);
         } catch (IOException e) {
             throw new WorldException(file + " cannot be read: " + e.getMessage() + ".", e);
         } catch (JacksonException e) {
             var at = e.getLocation();
             String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new WorldException(file + where + ": " + e.getOriginalMessage(), e);
+            String why = e.getCause() instanceof WorldException known ? known.getMessage() : e.getOriginalMessage();
+            throw new WorldException(file + where + ": " + why, e);
         }
     }
 
@@ -121,12 +127,17 @@ record WorldFile(
         var byType = new EnumMap<TraceType, Duration>(TraceType.class);
         for (TraceType type : TraceType.values()) {
             Duration given = halfLives.get(type.name().toLowerCase(java.util.Locale.ROOT));
-            if (given != null && given.isPositive()) byType.put(type, given);
+            if (given != null && given.toMillis() > 0) byType.put(type, given);
         }
         return byType;
     }
 
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private static Fact complete(Fact fact) {
+        if (fact.text() == null || fact.text().isBlank()) throw new WorldException("A fact in world.json has no text.");
         return new Fact(fact.text(), fact.chapter(), fact.topic() == null ? "" : fact.topic(), fact.knownBy() == null ? List.of() : fact.knownBy());
     }
 }

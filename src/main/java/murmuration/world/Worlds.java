@@ -1,7 +1,6 @@
 package murmuration.world;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import murmuration.canon.Manuscript;
 import murmuration.canon.Progress;
 import murmuration.canon.Topics;
 import murmuration.cast.Sheets;
+import murmuration.language.Embeddings;
 
 /// Makes new worlds. A folder appears only when it is complete: it is built beside its place and moved there.
 public final class Worlds {
@@ -25,6 +25,7 @@ public final class Worlds {
     ///
     /// @param home the program's folder, which holds the sample
     public static Path makeSample(Path folder, Path home) {
+        if (!Files.isDirectory(home.resolve("assets/sample"))) throw new WorldException("The program's folder " + home + " holds no sample world; install Murmuration again.");
         return build(folder, building -> {
             copy(home.resolve("assets/sample"), building);
             copy(home.resolve("characters"), building.resolve("characters"));
@@ -46,16 +47,21 @@ public final class Worlds {
         CastProposal proposal = CastProposal.of(book, dialogue, cast);
         progress.at("What it is about", .8);
         Topics topics = Topics.of(book, TOPICS);
-        var draft = new BookWorld(title, book, dialogue, proposal, topics);
         return build(folder, building -> {
             Files.createDirectories(building.resolve("characters"));
             Files.createDirectories(building.resolve("manuscript"));
             int number = 1;
             for (Path manuscript : manuscripts) Files.copy(manuscript, building.resolve("manuscript").resolve("%02d-%s".formatted(number++, manuscript.getFileName())));
             if (characters.isPresent()) copy(characters.get(), building.resolve("characters"));
-            else draft.cast().forEach(character -> Sheets.write(character, building.resolve("characters").resolve(fileName(character.name()) + ".json")));
-            progress.at("What happens", .9);
-            draft.file().write(building);
+            try (var embeddings = new Embeddings()) {
+                var draft = new BookWorld(title, book, dialogue, proposal, topics, embeddings);
+                if (characters.isEmpty()) draft.cast().forEach(character -> Sheets.write(character, building.resolve("characters").resolve(fileName(character.name()) + ".json")));
+                progress.at("What happens", .9);
+                draft.file().write(building);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new WorldException("Making the world was cancelled.", e);
+            }
             progress.at("Done", 1);
         });
     }
@@ -67,7 +73,7 @@ public final class Worlds {
     private static Path build(Path folder, Building work) {
         Path place = folder.toAbsolutePath().normalize();
         try {
-            if (Files.exists(place) && !isEmpty(place)) throw new FileAlreadyExistsException(place.toString());
+            if (Files.exists(place) && !isEmpty(place)) throw new WorldException("There is something at " + place + " already; name another folder.");
             Files.createDirectories(place.getParent());
             Path building = Files.createTempDirectory(place.getParent(), ".new-world");
             try {
@@ -78,8 +84,6 @@ public final class Worlds {
             } finally {
                 delete(building);
             }
-        } catch (FileAlreadyExistsException e) {
-            throw new WorldException("There is something at " + place + " already; name another folder.", e);
         } catch (IOException e) {
             throw new WorldException("The folder " + place + " cannot be written: " + e.getMessage() + ".", e);
         }

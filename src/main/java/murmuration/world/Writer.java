@@ -24,7 +24,7 @@ record Writer(Voice voice, Supplier<WriterStatus> status) {
         if (name.startsWith("script:")) return new Writer(ScriptedVoice.from(Path.of(name.substring("script:".length()))), () -> NONE);
         WorldFile.VoiceSettings settings = file.voices().get(name);
         if (settings == null) throw new WorldException("There is no voice called “" + name + "”; world.json names: local" + file.voices().keySet().stream().map(known -> ", " + known).reduce("", String::concat) + ".");
-        if (settings.kind().equals("local") && settings.file() != null) return embedded(folder.resolve(settings.file()));
+        if ("local".equals(settings.kind()) && settings.file() != null) return embedded(folder.resolve(settings.file()));
         throw new WorldException("The voice “" + name + "” is an endpoint, which this version cannot use yet; take local or phrases.");
     }
 

@@ -1,0 +1,126 @@
+package murmuration.export;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import murmuration.review.ApprovedPost;
+
+/// A feed in one file that works without a network: no script, no picture, no font from elsewhere, and a policy that forbids them. The one style sheet is
+/// allowed by its hash. Whatever comes from a world is escaped.
+final class Html implements Exporter {
+
+    private static final int COLOURS = 8;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final String STYLE = style();
+
+    @Override
+    public void write(List<ApprovedPost> posts, Book book, Path file) {
+        WholeFile.write(file, text(posts, book));
+    }
+
+    String text(List<ApprovedPost> posts, Book book) {
+        List<Row> rows = posts.stream().map(Row::of).toList();
+        Set<Long> here = rows.stream().map(Row::id).collect(Collectors.toSet());
+        List<String> cast = rows.stream().map(Row::character).distinct().sorted().toList();
+        return head(book)
+                + rows.stream().map(row -> article(row, book, here, cast.indexOf(row.character()) % COLOURS)).collect(joining())
+                + "</main>\n</body>\n</html>\n";
+    }
+
+    private static String head(Book book) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%s</title>
+                <style>%s</style>
+                </head>
+                <body>
+                <header><h1>%2$s</h1></header>
+                <main>
+                """.formatted(hash(STYLE), escaped(book.title()), STYLE);
+    }
+
+    private static String article(Row row, Book book, Set<Long> here, int colour) {
+        return """
+                <article id="post-%s">
+                <header><span class="face c%s" aria-hidden="true">%s</span><span class="who"><b>%s</b> <span class="quiet">@%s</span></span>\
+                <time class="quiet" datetime="%s">%s</time></header>
+                %s<p class="words">%s</p>
+                <p class="quiet">%s · %s · stance %s · score %s · safe from chapter %s%s</p>
+                %s</article>
+                """.formatted(
+                row.id(), colour, escaped(initial(row.character())), escaped(row.character()), escaped(row.handle()), row.storyTime(), WHEN.format(row.storyTime()),
+                answers(row, here), escaped(row.text()),
+                escaped(book.topic(row.topic())), escaped(row.mood()), row.stance(), row.score(), row.safeFromChapter(), row.edited() ? " · edited" : "",
+                sources(row));
+    }
+
+    private static String answers(Row row, Set<Long> here) {
+        return row.replyTo().filter(here::contains).map(id -> "<p class=\"quiet\">answers <a href=\"#post-%1$s\">post %1$s</a></p>\n".formatted(id)).orElse("");
+    }
+
+    private static String sources(Row row) {
+        if (row.traces().isEmpty() && row.passages().isEmpty()) return "";
+        return "<details><summary>Why it was written</summary>\n<ul>\n"
+                + row.traces().stream().map(seen -> item(String.format(Locale.ROOT, "%s (%.2f): %s", seen.agent(), seen.strength(), seen.text()))).collect(joining())
+                + row.passages().stream().map(passage -> item("Chapter " + passage.chapter() + ": " + passage.text())).collect(joining())
+                + "</ul>\n</details>\n";
+    }
+
+    private static String item(String text) {
+        return "<li>" + escaped(text) + "</li>\n";
+    }
+
+    private static String initial(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
+    /// Text as HTML shows it; control characters that HTML does not know become the replacement character.
+    static String escaped(String text) {
+        var escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.appendCodePoint(Character.isISOControl(c) && !Character.isWhitespace(c) ? 0xFFFD : c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static String style() {
+        try (var in = Html.class.getResourceAsStream("feed.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String style) {
+        try {
+            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package murmuration.export;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
+import java.util.List;
+import murmuration.review.ApprovedPost;
+
+/// One JSON object a line, one line a post.
+final class JsonLines implements Exporter {
+
+    @Override
+    public void write(List<ApprovedPost> posts, Book book, Path file) {
+        WholeFile.write(file, posts.stream().map(post -> Json.MAPPER.writeValueAsString(Row.of(post)) + "\n").collect(joining()));
+    }
+}

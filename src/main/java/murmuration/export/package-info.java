@@ -1,0 +1,10 @@
+/// Approved posts on their way out: files for readers, for spreadsheets and for other programs.
+///
+/// Start with [Exporter] and its [Format]s; what is taken is chosen by a [Selection], and every format shows the same columns ([Row]). An exporter accepts only
+/// what the desk approved, writes a file whole or not at all, and writes the same bytes when it is asked again.
+///
+/// Jackson writes the JSON formats. The others are a few lines each, so no library is worth its weight.
+@NullMarked
+package murmuration.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package murmuration.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import murmuration.board.Trace;
+import murmuration.studio.board.BoardModel;
+import murmuration.studio.board.BoardPane;
+import murmuration.studio.board.BoardReader;
+import murmuration.studio.board.Line;
+import murmuration.studio.cast.CastModel;
+import murmuration.studio.cast.CastPane;
+import murmuration.studio.desk.DeskModel;
+import murmuration.studio.desk.DeskPane;
+import murmuration.studio.parts.Appearance;
+import murmuration.studio.parts.Background;
+import murmuration.studio.parts.Notices;
+import murmuration.studio.parts.Portraits;
+import murmuration.studio.parts.Pulse;
+import murmuration.studio.parts.StoryTime;
+import murmuration.studio.parts.Texts;
+import murmuration.world.Topic;
+
+/// Makes the models from what the window reads, the panes from the models, and the one pulse that moves them. On JavaFX's thread.
+final class Assembly {
+
+    private final Sources sources;
+    private final Appearance appearance;
+    private final Notices notices = new Notices();
+    private final Background background;
+    private final StoryTime time;
+    private final Portraits portraits;
+    private final BoardModel board;
+    private final CastModel cast;
+    private final DeskModel desk;
+    private final StoryModel story;
+    private final StatusModel status = new StatusModel();
+    private final CastPane castPane;
+    private final Pulse<Sight> pulse;
+
+    /// @param fx where the window is changed
+    Assembly(Sources sources, Appearance appearance, Executor fx) {
+        this.sources = sources;
+        this.appearance = appearance;
+        background = new Background(fx, notices::say);
+        time = new StoryTime(sources.dayOne());
+        portraits = new Portraits(sources.portrait(), sources.unknown());
+        board = new BoardModel(rows(), columns());
+        cast = new CastModel(sources.cast(), sources.direction().topics(), sources.backstage(), background);
+        desk = new DeskModel(sources.desk(), background, sources.sentences());
+        story = new StoryModel(sources.direction(), background, notices, time);
+        castPane = new CastPane(cast, portraits, sources.wallClock());
+        var reader = new BoardReader(sources.board(), sources.direction().clock());
+        pulse = new Pulse<>(() -> sources.look(reader, board.interest()), this::show, fx);
+        board.selected().subscribe((_, _) -> pulse.soon());
+        board.hovered().subscribe((_, _) -> pulse.soon());
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    void beatFor(Stage stage) {
+        pulse.follow(stage);
+    }
+
+    void stop() {
+        pulse.stop();
+    }
+
+    void show(Sight sight) {
+        story.show(sight);
+        board.show(sight.board());
+        cast.show(sight.statuses());
+        castPane.tick();
+        desk.show(sight.desk());
+        status.show(sight);
+    }
+
+    /// The window's content. The desk has the keyboard at first.
+    Scene scene(double width, double height) {
+        var boardPane = new BoardPane(board, appearance, time);
+        var deskPane = new DeskPane(desk, portraits, time, this::topicTitle);
+        var keySheet = new KeySheet();
+        var export = new ExportMenu(sources.direction().title(), sources.export(), background, notices);
+        var top = new TopBar(story, appearance, export, keySheet::open);
+        Scene scene = new StudioWindow(top, castPane, boardPane, deskPane, new StatusBar(status, notices), keySheet).scene(appearance, width, height);
+        var regions = List.of(
+                new WindowKeys.Region(boardPane, boardPane::takeFocus), new WindowKeys.Region(castPane, castPane::takeFocus), new WindowKeys.Region(deskPane, deskPane::takeFocus));
+        new WindowKeys(regions, desk, appearance, keySheet::open).listenTo(scene);
+        deskPane.takeFocus();
+        return scene;
+    }
+
+    /// The cast, and below it what happens by the novelist's or the calendar's hand.
+    private List<Line> rows() {
+        var rows = new ArrayList<Line>();
+        sources.cast().forEach(character -> rows.add(new Line(character.name(), character.name())));
+        rows.add(new Line(Trace.NOVELIST, Texts.of("board.row.story")));
+        return rows;
+    }
+
+    private List<Line> columns() {
+        return sources.direction().topics().stream().map(topic -> new Line(topic.id(), topic.title())).toList();
+    }
+
+    private String topicTitle(String id) {
+        return sources.direction().topics().stream().filter(topic -> topic.id().equals(id)).map(Topic::title).findFirst().orElse(id);
+    }
+}

@@ -1,0 +1,40 @@
+package murmuration.studio;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import murmuration.board.Board;
+import murmuration.cast.Character;
+import murmuration.review.Desk;
+import murmuration.studio.cast.Backstage;
+import murmuration.world.WriterStatus;
+
+/// What the window reads, and what it may do.
+///
+/// @param portrait the picture of a character, by name
+/// @param unknown the picture of somebody without one
+/// @param dayOne the date of the story's first day
+record Sources(
+        Direction direction,
+        Backstage backstage,
+        List<Character> cast,
+        Board board,
+        Desk desk,
+        Supplier<WriterStatus> writer,
+        Function<String, Optional<Path>> portrait,
+        Path unknown,
+        LocalDate dayOne,
+        Clock wallClock,
+        Function<String, List<String>> sentences,
+        Export export) {
+
+    Sight look(murmuration.studio.board.BoardReader reader, murmuration.studio.board.Interest interest) {
+        var items = desk.items();
+        return new Sight(
+                wallClock.instant(), direction.clock().instant(), direction.running(), direction.clock().speed(), reader.look(interest, items), backstage.statuses(), items, board.cursor(), writer.get());
+    }
+}

@@ -1,0 +1,69 @@
+package murmuration.studio;
+
+import static murmuration.studio.parts.Views.icon;
+import static murmuration.studio.parts.Views.label;
+import static murmuration.studio.parts.Views.row;
+import static murmuration.studio.parts.Views.spacer;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import murmuration.studio.parts.Notices;
+import murmuration.studio.parts.Style;
+import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Views;
+import murmuration.world.WriterStatus;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One quiet line at the foot of the window.
+final class StatusBar extends HBox {
+
+    private final Label waiting = number();
+    private final Label alive = number();
+    private final Label traces = number();
+    private final Label decisions = number();
+    private final Label writer = number();
+
+    StatusBar(StatusModel model, Notices notices) {
+        setId("status");
+        getStyleClass().addAll(Style.ROW, "status-bar");
+        getChildren().addAll(
+                part(Feather.INBOX, waiting), part(Feather.USERS, alive), part(Feather.ACTIVITY, traces), part(Feather.GIT_COMMIT, decisions), part(Feather.FEATHER, writer),
+                spacer(), notice(notices), part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL)));
+        model.numbers().subscribe(this::show);
+    }
+
+    private static Label number() {
+        return label("", Style.SMALL);
+    }
+
+    private static HBox part(Feather feather, Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return row("status-part", icon(feather), label);
+    }
+
+    private static Label notice(Notices notices) {
+        Label notice = label("", Style.SMALL, "notice");
+        notice.setId("notice");
+        notices.latest().subscribe(text -> {
+            notice.setText(text);
+            notice.setTooltip(new javafx.scene.control.Tooltip(text));
+            Views.show(notice, !text.isEmpty());
+        });
+        notice.setOnMouseClicked(_ -> notices.clear());
+        return notice;
+    }
+
+    private void show(StatusModel.Numbers numbers) {
+        waiting.setText(Texts.of("status.waiting", numbers.waiting()));
+        alive.setText(Texts.of("status.alive", numbers.alive(), numbers.agents()));
+        traces.setText(Texts.of("status.traces", numbers.tracesPerSecond()));
+        decisions.setText(Texts.of("status.decisions", numbers.decisions()));
+        writer.setText(words(numbers.writer()));
+    }
+
+    private static String words(WriterStatus writer) {
+        if (!writer.sentence().isBlank()) return writer.sentence();
+        if (writer.tokensPerSecond() > 0) return Texts.of("status.writer.tokens", writer.tokensPerSecond());
+        return Texts.forWord("status.writer", writer.state());
+    }
+}

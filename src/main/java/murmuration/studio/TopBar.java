@@ -1,0 +1,99 @@
+package murmuration.studio;
+
+import static murmuration.studio.parts.Views.icon;
+import static murmuration.studio.parts.Views.label;
+import static murmuration.studio.parts.Views.named;
+import static murmuration.studio.parts.Views.row;
+import static murmuration.studio.parts.Views.spacer;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import murmuration.studio.parts.Appearance;
+import murmuration.studio.parts.Style;
+import murmuration.studio.parts.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The head of the window: which world, its time, and what can be done to it as a whole.
+final class TopBar extends HBox {
+
+    private final StoryModel model;
+
+    TopBar(StoryModel model, Appearance appearance, ExportMenu export, Runnable keySheet) {
+        this.model = model;
+        setId("top");
+        getStyleClass().addAll(Style.ROW, "top-bar");
+        getChildren().addAll(label(model.title(), Style.PROSE, "world-title"), run(), clock(), speeds(), spacer(), happen(), export, theme(appearance), keys(keySheet));
+    }
+
+    private Button run() {
+        var play = icon(Feather.PLAY);
+        var button = new Button(null, play);
+        button.setId("run");
+        button.getStyleClass().add("run-button");
+        button.setOnAction(_ -> model.runOrPause());
+        model.running().subscribe(running -> {
+            play.setIconCode(running ? Feather.PAUSE : Feather.PLAY);
+            named(button, Texts.of(running ? "top.pause" : "top.run"));
+        });
+        return button;
+    }
+
+    private Label clock() {
+        Label clock = label("", "story-clock");
+        clock.setId("clock");
+        clock.textProperty().bind(model.now());
+        clock.setMinWidth(USE_PREF_SIZE);
+        return clock;
+    }
+
+    private HBox speeds() {
+        var group = new ToggleGroup();
+        var speeds = row("speeds");
+        speeds.setMaxHeight(USE_PREF_SIZE);
+        StoryModel.SPEEDS.forEach(speed -> speeds.getChildren().add(speed(speed, group)));
+        return speeds;
+    }
+
+    private ToggleButton speed(int factor, ToggleGroup group) {
+        var button = new ToggleButton(Texts.of("top.speed", factor));
+        named(button, Texts.of("top.speed.tip." + factor));
+        button.getStyleClass().add("speed");
+        button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.speed(factor);
+        });
+        model.speed().subscribe(speed -> button.setSelected(speed.doubleValue() == factor));
+        return button;
+    }
+
+    private Button happen() {
+        var button = new Button(Texts.of("happen"), icon(Feather.ZAP));
+        button.setId("happen");
+        button.getStyleClass().add("happen");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> new HappenPopover(model).show(button));
+        return button;
+    }
+
+    private static Button theme(Appearance appearance) {
+        var moon = icon(Feather.MOON);
+        var button = named(new Button(null, moon), Texts.of("top.theme"));
+        button.setId("theme");
+        button.getStyleClass().add(Style.QUIET_BUTTON);
+        button.setOnAction(_ -> appearance.toggle());
+        appearance.dark().subscribe(dark -> moon.setIconCode(dark ? Feather.SUN : Feather.MOON));
+        return button;
+    }
+
+    private static Button keys(Runnable keySheet) {
+        var button = named(new Button(null, icon(Feather.HELP_CIRCLE)), Texts.of("top.keys"));
+        button.getStyleClass().add(Style.QUIET_BUTTON);
+        button.setOnAction(_ -> keySheet.run());
+        return button;
+    }
+}

@@ -1,0 +1,7 @@
+package murmuration.studio.board;
+
+/// How one cell looks; a cell is drawn again only when this changes.
+///
+/// @param step see [Warmth]
+/// @param crossed whether it lies in the row or column of the cross-hair
+record CellLook(int step, boolean waiting, boolean selected, boolean crossed) {}

@@ -1,0 +1,85 @@
+package murmuration.studio.board;
+
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+
+/// Where things stand on the canvas. Cells share the room between a smallest and a largest size; what does not fit is scrolled under labels that stay.
+///
+/// @param gutter width of the row labels
+/// @param header height of the column labels
+/// @param slanted whether column labels stand at 60 degrees because they are wider than a column
+record HeatLayout(double width, double height, int rows, int columns, double gutter, double header, double cellWidth, double cellHeight, double scrollX, double scrollY, boolean slanted) {
+
+    static final double MARGIN_RIGHT = 64;
+    static final double MARGIN_BOTTOM = 40;
+    private static final double SMALLEST_WIDTH = 18;
+    private static final double SMALLEST_HEIGHT = 15;
+    private static final double LARGEST_WIDTH = 96;
+    private static final double LARGEST_HEIGHT = 46;
+
+    /// A cell by its place in the lists.
+    record Cell(int row, int column) {}
+
+    static HeatLayout of(double width, double height, int rows, int columns, double gutter, double header, boolean slanted) {
+        double cellWidth = share(width - gutter - MARGIN_RIGHT, columns, SMALLEST_WIDTH, LARGEST_WIDTH);
+        double cellHeight = share(height - header - MARGIN_BOTTOM, rows, SMALLEST_HEIGHT, LARGEST_HEIGHT);
+        return new HeatLayout(width, height, rows, columns, gutter, header, cellWidth, cellHeight, 0, 0, slanted);
+    }
+
+    /// The height that shows all rows comfortably.
+    static double comfortableHeight(int rows, double header) {
+        return header + rows * LARGEST_HEIGHT + MARGIN_BOTTOM;
+    }
+
+    static double cellWidth(double width, int columns, double gutter) {
+        return share(width - gutter - MARGIN_RIGHT, columns, SMALLEST_WIDTH, LARGEST_WIDTH);
+    }
+
+    HeatLayout scrolled(double x, double y) {
+        return new HeatLayout(width, height, rows, columns, gutter, header, cellWidth, cellHeight, Math.clamp(x, 0, hiddenWidth()), Math.clamp(y, 0, hiddenHeight()), slanted);
+    }
+
+    /// How far one can scroll to the right.
+    double hiddenWidth() {
+        return Math.max(0, columns * cellWidth - (width - gutter - MARGIN_RIGHT));
+    }
+
+    double hiddenHeight() {
+        return Math.max(0, rows * cellHeight - (height - header - MARGIN_BOTTOM));
+    }
+
+    double x(int column) {
+        return Math.rint(gutter + column * cellWidth - scrollX);
+    }
+
+    double y(int row) {
+        return Math.rint(header + row * cellHeight - scrollY);
+    }
+
+    double right() {
+        return Math.min(x(columns), width - MARGIN_RIGHT);
+    }
+
+    double bottom() {
+        return Math.min(y(rows), height - MARGIN_BOTTOM);
+    }
+
+    Rectangle2D cell(int row, int column) {
+        return new Rectangle2D(x(column), y(row), x(column + 1) - x(column), y(row + 1) - y(row));
+    }
+
+    boolean shows(int row, int column) {
+        return x(column + 1) > gutter && x(column) < right() && y(row + 1) > header && y(row) < bottom();
+    }
+
+    Optional<Cell> at(double px, double py) {
+        if (px < gutter || py < header || px >= right() || py >= bottom()) return Optional.empty();
+        int column = (int) ((px - gutter + scrollX) / cellWidth);
+        int row = (int) ((py - header + scrollY) / cellHeight);
+        return row < rows && column < columns ? Optional.of(new Cell(row, column)) : Optional.empty();
+    }
+
+    private static double share(double room, int parts, double smallest, double largest) {
+        return parts == 0 ? largest : Math.clamp(room / parts, smallest, largest);
+    }
+}

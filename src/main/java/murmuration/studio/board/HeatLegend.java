@@ -1,0 +1,60 @@
+package murmuration.studio.board;
+
+import static murmuration.studio.parts.Views.label;
+import static murmuration.studio.parts.Views.row;
+
+import java.time.Duration;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import murmuration.studio.parts.Appearance;
+import murmuration.studio.parts.StoryTime;
+import murmuration.studio.parts.Style;
+import murmuration.studio.parts.Texts;
+
+/// What the colours mean, in story time: how long until a cell like this has faded.
+final class HeatLegend extends HBox {
+
+    private final BoardModel model;
+    private final Appearance appearance;
+    private Duration shown = Duration.ZERO;
+
+    HeatLegend(BoardModel model, Appearance appearance) {
+        this.model = model;
+        this.appearance = appearance;
+        getStyleClass().addAll(Style.ROW, "legend");
+        model.sight().subscribe(_ -> {
+            if (!model.sight().get().halfLife().equals(shown)) build();
+        });
+        appearance.dark().subscribe(_ -> build());
+    }
+
+    private void build() {
+        shown = model.sight().get().halfLife();
+        Ink ink = Ink.of(appearance.dark().get());
+        getChildren().setAll(label(Texts.of("board.legend"), Style.MUTED, Style.SMALL));
+        for (int step = 1; step <= Warmth.STEPS; step++) getChildren().add(swatch(ink, step));
+        getChildren().add(waiting(ink));
+    }
+
+    private VBox swatch(Ink ink, int step) {
+        var colour = new Rectangle(30, 10, ink.step(step));
+        colour.setArcWidth(5);
+        colour.setArcHeight(5);
+        String key = step == Warmth.STEPS ? "board.legend.more" : "board.legend.upTo";
+        int halfLives = step == Warmth.STEPS ? step - 1 : step;
+        Label time = label(Texts.of(key, StoryTime.span(shown.multipliedBy(halfLives))), Style.MUTED, "tiny");
+        var box = new VBox(colour, time);
+        box.getStyleClass().add("swatch");
+        return box;
+    }
+
+    private static HBox waiting(Ink ink) {
+        var mark = new Circle(4, ink.mark());
+        mark.setStroke(Color.TRANSPARENT);
+        return row("legend-mark", mark, label(Texts.of("board.legend.waiting"), Style.MUTED, Style.SMALL));
+    }
+}

@@ -1,0 +1,127 @@
+package murmuration.studio.board;
+
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import murmuration.studio.parts.Typefaces;
+
+/// Draws one cell, label or bar; it knows nothing of the board.
+final class HeatPainter {
+
+    static final double SLANT = 60;
+    private static final double GAP = 2;
+    private static final double MARK = 10;
+
+    private final GraphicsContext canvas;
+    private final Ink ink;
+    private final Font plain;
+    private final Font strong;
+
+    HeatPainter(GraphicsContext canvas, Ink ink, double fontSize) {
+        this.canvas = canvas;
+        this.ink = ink;
+        this.plain = Typefaces.house(fontSize, false);
+        this.strong = Typefaces.house(fontSize, true);
+    }
+
+    static double width(String text, double fontSize) {
+        var measured = new Text(text);
+        measured.setFont(Typefaces.house(fontSize, true));
+        return measured.getLayoutBounds().getWidth();
+    }
+
+    void cell(Rectangle2D tile, CellLook look) {
+        canvas.clearRect(tile.getMinX(), tile.getMinY(), tile.getWidth(), tile.getHeight());
+        double x = tile.getMinX() + GAP;
+        double y = tile.getMinY() + GAP;
+        double width = tile.getWidth() - 2 * GAP;
+        double height = tile.getHeight() - 2 * GAP;
+        double arc = Math.min(10, Math.min(width, height) / 2.5);
+        switch (look.step()) {
+            case Warmth.EMPTY -> frame(x, y, width, height, arc, look);
+            case Warmth.FAINT -> dot(x, y, width, height, arc, look);
+            default -> {
+                canvas.setFill(ink.step(look.step()));
+                canvas.fillRoundRect(x, y, width, height, arc, arc);
+            }
+        }
+        if (look.waiting()) mark(x + width, y);
+        if (look.selected()) ring(tile, arc);
+    }
+
+    private void frame(double x, double y, double width, double height, double arc, CellLook look) {
+        canvas.setLineWidth(1);
+        canvas.setStroke(look.crossed() ? ink.crossed() : ink.frame());
+        canvas.strokeRoundRect(x + .5, y + .5, width - 1, height - 1, arc, arc);
+    }
+
+    private void dot(double x, double y, double width, double height, double arc, CellLook look) {
+        frame(x, y, width, height, arc, look);
+        canvas.setFill(ink.step(1));
+        canvas.fillOval(x + width / 2 - 2, y + height / 2 - 2, 4, 4);
+    }
+
+    private void mark(double right, double top) {
+        canvas.setFill(ink.mark());
+        canvas.setStroke(ink.rim());
+        canvas.setLineWidth(1.5);
+        canvas.fillOval(right - MARK, top - 1, MARK, MARK);
+        canvas.strokeOval(right - MARK, top - 1, MARK, MARK);
+    }
+
+    private void ring(Rectangle2D tile, double arc) {
+        canvas.setStroke(ink.ring());
+        canvas.setLineWidth(2.5);
+        canvas.strokeRoundRect(tile.getMinX() + 1.25, tile.getMinY() + 1.25, tile.getWidth() - 2.5, tile.getHeight() - 2.5, arc + 3, arc + 3);
+    }
+
+    void rowLabel(HeatLayout layout, int row, String title, boolean emphasised) {
+        write(emphasised, TextAlignment.RIGHT);
+        canvas.fillText(title, layout.gutter() - 10, layout.y(row) + layout.cellHeight() / 2, layout.gutter() - 14);
+    }
+
+    void columnLabel(HeatLayout layout, int column, String title, boolean emphasised) {
+        double centre = layout.x(column) + layout.cellWidth() / 2;
+        if (layout.slanted()) slanted(centre, layout.header() - 8, title, emphasised);
+        else {
+            write(emphasised, TextAlignment.CENTER);
+            canvas.setTextBaseline(VPos.BOTTOM);
+            canvas.fillText(title.replace(" ", "\n"), centre, layout.header() - 8);
+        }
+    }
+
+    private void slanted(double x, double y, String title, boolean emphasised) {
+        canvas.save();
+        canvas.translate(x, y);
+        canvas.rotate(-SLANT);
+        write(emphasised, TextAlignment.LEFT);
+        canvas.fillText(title, 0, 0);
+        canvas.restore();
+    }
+
+    private void write(boolean emphasised, TextAlignment alignment) {
+        canvas.setFont(emphasised ? strong : plain);
+        canvas.setFill(emphasised ? ink.strongLabel() : ink.label());
+        canvas.setTextAlign(alignment);
+        canvas.setTextBaseline(VPos.CENTER);
+    }
+
+    /// Heat of a whole row, right of it.
+    void rowBar(HeatLayout layout, int row, double part) {
+        if (part <= 0) return;
+        double length = part * (HeatLayout.MARGIN_RIGHT - 22);
+        canvas.setFill(ink.bar());
+        canvas.fillRoundRect(layout.right() + 12, layout.y(row) + layout.cellHeight() / 2 - 4, Math.max(3, length), 8, 8, 8);
+    }
+
+    /// Heat of a whole column, below it.
+    void columnBar(HeatLayout layout, int column, double part) {
+        if (part <= 0) return;
+        double length = part * (HeatLayout.MARGIN_BOTTOM - 16);
+        canvas.setFill(ink.bar());
+        canvas.fillRoundRect(layout.x(column) + layout.cellWidth() / 2 - 4, layout.bottom() + 10, 8, Math.max(3, length), 8, 8);
+    }
+}

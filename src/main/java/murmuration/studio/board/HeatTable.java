@@ -1,0 +1,61 @@
+package murmuration.studio.board;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import murmuration.studio.parts.StoryTime;
+import murmuration.studio.parts.Texts;
+
+/// The map in words, for those who read a screen with their ears; its selection is the map's.
+final class HeatTable extends TableView<Line> {
+
+    private final BoardModel model;
+
+    HeatTable(BoardModel model) {
+        this.model = model;
+        setId("heat-table");
+        setAccessibleText(Texts.of("board.table"));
+        setItems(FXCollections.observableList(model.rows()));
+        getColumns().add(who());
+        model.columns().forEach(topic -> getColumns().add(what(topic)));
+        getSelectionModel().setCellSelectionEnabled(true);
+        getSelectionModel().getSelectedCells().subscribe(this::selectOnBoard);
+        model.sight().subscribe(_ -> refreshIfShown());
+        visibleProperty().subscribe(_ -> refreshIfShown());
+    }
+
+    private static TableColumn<Line, String> who() {
+        var column = new TableColumn<Line, String>(Texts.of("board.table.who"));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().title()));
+        column.setSortable(false);
+        return column;
+    }
+
+    private TableColumn<Line, String> what(Line topic) {
+        var column = new TableColumn<Line, String>(topic.title());
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words(new Place(row.getValue().id(), topic.id()))));
+        column.setSortable(false);
+        column.setMinWidth(96);
+        return column;
+    }
+
+    private String words(Place place) {
+        int step = Warmth.step(model.heat(place));
+        String warmth = Texts.of("warmth." + step);
+        if (step >= 1) warmth = Texts.of("board.table.cell", warmth, StoryTime.span(Warmth.left(model.heat(place), model.sight().get().halfLife())));
+        return model.sight().get().waiting().contains(place) ? Texts.of("board.table.waiting", warmth) : warmth;
+    }
+
+    private void selectOnBoard() {
+        for (TablePosition<?, ?> cell : getSelectionModel().getSelectedCells()) {
+            if (cell.getColumn() > 0) model.selected().set(Optional.of(model.place(cell.getRow(), cell.getColumn() - 1)));
+        }
+    }
+
+    private void refreshIfShown() {
+        if (isVisible()) refresh();
+    }
+}

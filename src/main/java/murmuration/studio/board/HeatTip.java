@@ -1,0 +1,78 @@
+package murmuration.studio.board;
+
+import static murmuration.studio.parts.Views.column;
+import static murmuration.studio.parts.Views.label;
+import static murmuration.studio.parts.Views.paragraph;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import murmuration.board.Trace;
+import murmuration.studio.parts.Style;
+import murmuration.studio.parts.StoryTime;
+import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Views;
+
+/// What the cell under the pointer means, beside it.
+final class HeatTip extends Pane {
+
+    private static final double DISTANCE = 8;
+    private static final int LONGEST_QUOTE = 140;
+
+    private final BoardModel model;
+    private final HeatMap map;
+    private final Label title = label("", Style.STRONG);
+    private final Label heat = label("", Style.MUTED);
+    private final Label quote = paragraph("", Style.PROSE);
+    private final VBox box = column("tip", title, heat, quote);
+
+    HeatTip(BoardModel model, HeatMap map) {
+        this.model = model;
+        this.map = map;
+        setMouseTransparent(true);
+        getChildren().add(box);
+        model.hovered().subscribe(_ -> refresh());
+        model.sight().subscribe(_ -> refresh());
+    }
+
+    private void refresh() {
+        Optional<Place> place = model.hovered().get();
+        Optional<Rectangle2D> cell = place.flatMap(map::bounds);
+        box.setVisible(cell.isPresent());
+        if (cell.isEmpty()) return;
+        fill(place.orElseThrow());
+        beside(cell.get());
+    }
+
+    private void fill(Place place) {
+        double strength = model.heat(place);
+        Duration left = Warmth.left(strength, model.sight().get().halfLife());
+        title.setText(model.title(place));
+        heat.setText(left.isZero() ? Texts.of("board.tip.nothing") : Texts.of("board.tip.heat", strength, StoryTime.span(left)));
+        var newest = model.sight().get().newest().map(TraceLine::trace).filter(trace -> trace.agent().equals(place.agent()) && trace.topic().equals(place.topic()));
+        Views.show(quote, newest.isPresent());
+        newest.ifPresent(trace -> quote.setText(Texts.of("board.tip.newest", StoryTime.span(Duration.between(trace.at(), model.sight().get().now())), quoted(trace))));
+    }
+
+    private static String quoted(Trace trace) {
+        return trace.text().length() <= LONGEST_QUOTE ? trace.text() : trace.text().substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    private void beside(Rectangle2D cell) {
+        box.applyCss();
+        double width = 280;
+        double height = box.prefHeight(width);
+        double x = cell.getMaxX() + DISTANCE;
+        if (x + width > getWidth()) x = cell.getMinX() - DISTANCE - width;
+        double y = Math.min(cell.getMinY(), getHeight() - height);
+        box.resizeRelocate(Math.max(0, x), Math.max(0, y), width, height);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        refresh();
+    }
+}

@@ -1,0 +1,62 @@
+package murmuration.studio.board;
+
+import static murmuration.studio.parts.Views.grow;
+import static murmuration.studio.parts.Views.label;
+import static murmuration.studio.parts.Views.paragraph;
+import static murmuration.studio.parts.Views.row;
+import static murmuration.studio.parts.Views.spacer;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import murmuration.studio.parts.StoryTime;
+import murmuration.studio.parts.Style;
+import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Views;
+
+/// The traces of the selected cell, or the newest of the whole board.
+final class TraceList extends VBox {
+
+    private static final double SMALLEST = 120;
+
+    private final BoardModel model;
+    private final ListView<TraceLine> list = new ListView<>();
+    private final Label title = label("", Style.SECTION_TITLE);
+    private final Label hint = label(Texts.of("board.hint"), Style.MUTED, Style.SMALL);
+    private final Label none = paragraph("", Style.PROSE, Style.MUTED);
+    private final Button all = new Button(Texts.of("board.traces.showAll"));
+
+    TraceList(BoardModel model, StoryTime time) {
+        this.model = model;
+        getStyleClass().add("trace-list");
+        getChildren().addAll(header(), grow(list));
+        list.setMinHeight(SMALLEST);
+        list.setId("traces");
+        list.setAccessibleText(Texts.of("board.traces"));
+        list.setCellFactory(_ -> new TraceCell(model, time));
+        list.setPlaceholder(none);
+        model.sight().subscribe(_ -> refresh());
+        model.selected().subscribe(_ -> name());
+    }
+
+    private javafx.scene.layout.HBox header() {
+        all.getStyleClass().add(Style.QUIET_BUTTON);
+        all.setOnAction(_ -> model.showAll());
+        return row("section-header", title, hint, spacer(), all);
+    }
+
+    private void name() {
+        title.setText(model.selected().get().map(model::title).orElseGet(() -> Texts.of("board.traces.newest")));
+        boolean selected = model.selected().get().isPresent();
+        none.setText(Texts.of(selected ? "board.traces.noneHere" : "board.traces.none"));
+        Views.show(all, selected);
+        Views.show(hint, !selected);
+    }
+
+    private void refresh() {
+        List<TraceLine> lines = model.sight().get().traces();
+        if (!lines.equals(list.getItems())) list.getItems().setAll(lines);
+    }
+}

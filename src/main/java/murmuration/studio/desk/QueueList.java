@@ -1,0 +1,44 @@
+package murmuration.studio.desk;
+
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import murmuration.review.Item;
+import murmuration.studio.parts.Portraits;
+import murmuration.studio.parts.StoryTime;
+import murmuration.studio.parts.Texts;
+
+/// The queue; its selection is the model's card.
+final class QueueList extends ListView<Item> {
+
+    private final DeskModel model;
+    private boolean following;
+
+    QueueList(DeskModel model, Portraits portraits, StoryTime time) {
+        super(model.queue());
+        this.model = model;
+        setId("queue");
+        getStyleClass().add("queue");
+        setAccessibleText(Texts.of("desk.queue"));
+        setCellFactory(_ -> new QueueCell(portraits, time));
+        setPlaceholder(new javafx.scene.layout.Region());
+        model.card().subscribe(this::follow);
+        model.queue().subscribe(() -> follow(model.card().get()));
+        getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null && !following) model.select(item);
+        });
+    }
+
+    private void follow(Optional<Card> card) {
+        following = true;
+        card.ifPresentOrElse(shown -> show(shown.post().id()), getSelectionModel()::clearSelection);
+        following = false;
+    }
+
+    private void show(long post) {
+        for (int i = 0; i < model.queue().size(); i++) {
+            if (model.queue().get(i).post().id() != post) continue;
+            getSelectionModel().clearAndSelect(i);
+            scrollTo(Math.max(0, i - 1));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package murmuration.canon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DialogueTest {
+
+    private static final String CAST = "It was Tria who met Chris on the stairs, and Chris who saw Tria. She knew him. Chris lost his hat.\n\n";
+
+    @Test
+    void a_speech_verb_names_the_speaker() {
+        assertThat(lines("\"The gate is shut,\" said Tria. \"Go home.\"\n\nChris replied: \"I will not.\"")).extracting(Line::speaker, Line::text)
+                .containsExactly(tuple("Tria", "The gate is shut. Go home."), tuple("Chris", "I will not."));
+    }
+
+    @Test
+    void an_interrupted_sentence_is_joined() {
+        assertThat(lines("\"But it is,\" returned Tria; \"for I have seen it.\"")).extracting(Line::text).containsExactly("But it is, for I have seen it.");
+    }
+
+    @Test
+    void turns_alternate_between_two_who_are_known() {
+        assertThat(lines("\"Is it shut?\" asked Chris.\n\n\"It is,\" said Tria.\n\n\"Since when?\"\n\n\"Since noon.\"\n\n\"Then we wait,\" said Chris.")).extracting(Line::speaker)
+                .containsExactly("Chris", "Tria", "Chris", "Tria", "Chris");
+    }
+
+    @Test
+    void a_broken_alternation_leaves_the_doubtful_speech_out() {
+        assertThat(lines("\"Is it shut?\" asked Chris.\n\n\"It is,\" said Tria.\n\n\"Since when?\"\n\n\"Then we wait,\" said Chris.")).extracting(Line::text)
+                .doesNotContain("Since when?");
+    }
+
+    @Test
+    void a_pronoun_is_resolved_where_only_one_person_fits() {
+        assertThat(lines("\"Is it shut?\" asked Chris.\n\n\"It is,\" she said.")).extracting(Line::speaker).containsExactly("Chris", "Tria");
+    }
+
+    @Test
+    void an_action_beside_a_speech_tells_its_speaker() {
+        assertThat(lines("Tria put down the lamp. \"Somebody is coming.\"")).extracting(Line::speaker).containsExactly("Tria");
+    }
+
+    @Test
+    void the_situation_is_the_line_before_or_the_narration() {
+        assertThat(lines("The bell of the ferry rang twice.\n\n\"Is it shut?\" asked Chris.\n\n\"It is,\" said Tria.")).extracting(Line::situation)
+                .containsExactly("The bell of the ferry rang twice.", "Chris said: “Is it shut?”");
+    }
+
+    @Test
+    void a_book_without_dialogue_has_no_lines() {
+        assertThat(lines("Nobody spoke.")).isEmpty();
+        assertThat(Dialogue.of(Manuscript.EMPTY).lines()).isEmpty();
+    }
+
+    @Test
+    void the_bennets_are_told_apart() throws IOException {
+        var dialogue = Dialogue.of(Texts.excerpt());
+        assertThat(dialogue.lines()).extracting(Line::speaker, Line::text).contains(
+                tuple("Mrs. Bennet", "My dear Mr. Bennet, have you heard that Netherfield Park is let at last?"),
+                tuple("Mr. Bennet", "Kitty has no discretion in her coughs, she times them ill."),
+                tuple("Elizabeth", "But you forget, mamma, that we shall meet him at the assemblies, and that Mrs. Long promised to introduce him."));
+        assertThat(dialogue.presence().get("Mr. Bennet")).isNotEmpty();
+    }
+
+    private static List<Line> lines(String text) {
+        return Dialogue.of(Texts.manuscript(CAST + text)).lines();
+    }
+}

@@ -1,0 +1,44 @@
+package murmuration.canon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class WholeNovelTest {
+
+    @Test
+    void a_novel_becomes_cast_topics_and_canon_within_seconds() {
+        var file = Texts.novel();
+        Assertions.assertTimeout(Duration.ofSeconds(30), () -> {
+            var novel = Manuscript.read(List.of(file), Progress.SILENT);
+            var dialogue = Dialogue.of(novel);
+            assertThat(novel.lastChapter()).isEqualTo(61);
+            assertThat(dialogue.lines()).hasSizeGreaterThan(500);
+            assertThat(dialogue.aliases().get("Elizabeth")).contains("Lizzy", "Eliza", "Elizabeth Bennet");
+            assertCast(CastProposal.of(novel, dialogue, 15));
+            assertThat(Topics.of(novel, 12).topics()).extracting(Topic::id).contains("marriage", "pride", "dancing", "netherfield", "family", "money", "letters");
+            assertCanon(novel);
+        });
+    }
+
+    private static void assertCast(CastProposal proposal) {
+        assertThat(proposal.cast()).extracting(Proposed::name)
+                .contains("Elizabeth", "Jane", "Mr. Darcy", "Mrs. Bennet", "Mr. Bennet", "Lydia", "Mr. Collins", "Lady Catherine").doesNotContain("Darcy", "Lizzy");
+        assertThat(proposal.cast().getFirst().name()).isEqualTo("Elizabeth");
+        assertThat(proposal.cast().getFirst().samples()).hasSize(20);
+        assertThat(proposal.cast().getFirst().phrases().get("answer")).hasSizeGreaterThan(10);
+    }
+
+    private static void assertCanon(Manuscript novel) {
+        try (var canon = Canon.of(novel, List.of())) {
+            var everywhere = IntStream.rangeClosed(1, 61).boxed().collect(Collectors.toSet());
+            assertThat(canon.ask("Wickham and Georgiana at Ramsgate", new Reader("Elizabeth", everywhere, 34), 3)).allSatisfy(known -> assertThat(known.score()).isLessThan(0.5));
+            assertThat(canon.ask("Wickham and Georgiana at Ramsgate", new Reader("Elizabeth", everywhere, 35), 1)).extracting(Known::chapter).containsExactly(35);
+        }
+    }
+}

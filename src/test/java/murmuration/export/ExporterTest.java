@@ -1,0 +1,80 @@
+package murmuration.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExporterTest {
+
+    private static final Book BOOK = new Book("Low Water", Map.of("seagate", "The sea-gate"));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_bytes_are_written_again_after_the_world_was_closed_and_opened(Format format) throws Exception {
+        Path file = folder.resolve("exports/posts");
+        try (var posts = new Posts(folder)) {
+            posts.approved("=1+1, said <nobody> — 👩‍👩‍👧");
+            posts.revised(Posts.post("Sarah", "Her words.", Posts.MORNING, 5), "The novelist's words.");
+            format.exporter().write(posts.approved(), BOOK, file);
+        }
+        byte[] first = Files.readAllBytes(file);
+        try (var posts = new Posts(folder)) {
+            format.exporter().write(posts.approved(), BOOK, file);
+        }
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(first);
+        assertThat(new String(first, java.nio.charset.StandardCharsets.UTF_8)).contains("The novelist", "words.").doesNotContain("Her words.");
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files).as("no temporary file stays").containsExactly(file);
+        }
+    }
+
+    @Test
+    void json_has_every_column_in_order() throws Exception {
+        Path file = folder.resolve("posts.json");
+        try (var posts = new Posts(folder)) {
+            posts.approved("The gate is shut.");
+            Format.JSON.exporter().write(posts.approved(), BOOK, file);
+        }
+        var tree = new JsonMapper().readTree(Files.readString(file));
+        assertThat(tree.get("title").asString()).isEqualTo("Low Water");
+        assertThat(tree.get("posts").get(0).propertyNames()).containsExactly(
+                "id", "character", "handle", "text", "graphemes", "bytes", "storyTime", "realTime", "safeFromChapter", "replyTo", "topic", "stance", "mood", "score", "approvedAt", "edited",
+                "traces", "passages");
+        assertThat(tree.at("/posts/0/storyTime").asString()).isEqualTo("2031-03-04T06:00:00Z");
+        assertThat(tree.at("/posts/0/traces/0/strength").asDouble()).isEqualTo(.825);
+    }
+
+    @Test
+    void json_lines_hold_one_post_each() throws Exception {
+        Path file = folder.resolve("posts.jsonl");
+        try (var posts = new Posts(folder)) {
+            posts.approved("First,\nin two lines.");
+            posts.approved("Second.");
+            Format.JSONL.exporter().write(posts.approved(), BOOK, file);
+        }
+        assertThat(Files.readAllLines(file)).hasSize(2).allSatisfy(line -> assertThat(new JsonMapper().readTree(line).get("character").asString()).isEqualTo("Tria"));
+    }
+
+    @Test
+    void a_folder_in_the_way_is_said_in_one_sentence_and_left_alone() throws Exception {
+        Path inTheWay = Files.createDirectory(folder.resolve("posts.csv"));
+        try (var posts = new Posts(folder)) {
+            assertThatThrownBy(() -> Format.CSV.exporter().write(posts.approved(), BOOK, inTheWay))
+                    .isInstanceOf(ExportException.class)
+                    .hasMessageContaining("it is a folder");
+        }
+        assertThat(inTheWay).isEmptyDirectory();
+    }
+}

@@ -1,0 +1,126 @@
+package murmuration.studio;
+
+import static murmuration.studio.Rehearsal.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import murmuration.agent.Doing;
+import murmuration.board.TraceType;
+import murmuration.review.Verdict;
+import murmuration.store.Database;
+import murmuration.studio.board.BoardReader;
+import murmuration.studio.board.Interest;
+import murmuration.studio.parts.Appearance;
+import murmuration.studio.parts.FxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The whole window, drawn. The pictures stay in `target/pictures` for people's eyes.
+@ExtendWith(Toolkit.class)
+class PictureTest {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"false, 1280, 800", "true, 1280, 800", "false, 1920, 1080", "true, 1920, 1080"})
+    void the_window_shows_cast_board_and_desk(boolean dark, int width, int height) throws Exception {
+        try (var rehearsal = new Rehearsal(folder)) {
+            play(rehearsal);
+            WritableImage picture = picture(rehearsal, new Appearance(dark), width, height);
+            save(picture, (dark ? "dark-" : "light-") + width);
+            assertThat(colours(picture)).as("different colours in the picture").isGreaterThan(500);
+        }
+    }
+
+    @Test
+    void an_empty_world_invites_to_wait() throws Exception {
+        try (var rehearsal = new Rehearsal(folder)) {
+            WritableImage picture = picture(rehearsal, new Appearance(false), 1280, 800);
+            save(picture, "empty");
+            assertThat(colours(picture)).isGreaterThan(100);
+        }
+    }
+
+    private static WritableImage picture(Rehearsal rehearsal, Appearance appearance, int width, int height) throws Exception {
+        Sources sources = rehearsal.sources();
+        Scene scene = Toolkit.onFx(() -> {
+            var assembly = new Assembly(sources, appearance, new FxThread());
+            Scene made = assembly.scene(width, height);
+            assembly.show(sources.look(new BoardReader(sources.board(), sources.direction().clock()), new Interest(Optional.empty(), Optional.empty())));
+            made.snapshot(null);
+            return made;
+        });
+        Toolkit.until(() -> portraits(scene).allMatch(image -> image.getProgress() == 1));
+        Toolkit.onFx(() -> {
+            scene.getRoot().lookupAll(".image-view").forEach(node -> redraw((ImageView) node));
+            return scene.snapshot(null);
+        });
+        return Toolkit.onFx(() -> scene.snapshot(null));
+    }
+
+    /// A scene without a window gets no beat of its own after an image has come.
+    private static void redraw(ImageView view) {
+        Image image = view.getImage();
+        view.setImage(null);
+        view.setImage(image);
+    }
+
+    private static Stream<Image> portraits(Scene scene) {
+        return scene.getRoot().lookupAll(".image-view").stream().map(ImageView.class::cast).map(ImageView::getImage);
+    }
+
+    private static long colours(WritableImage picture) {
+        var colours = new HashSet<Integer>();
+        for (int y = 0; y < picture.getHeight(); y += 3) {
+            for (int x = 0; x < picture.getWidth(); x += 3) colours.add(picture.getPixelReader().getArgb(x, y));
+        }
+        return colours.size();
+    }
+
+    private static void save(WritableImage picture, String name) throws Exception {
+        Files.createDirectories(PICTURES);
+        var copy = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < copy.getHeight(); y++) {
+            for (int x = 0; x < copy.getWidth(); x++) copy.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
+        }
+        assertThat(ImageIO.write(copy, "png", PICTURES.resolve(name + ".png").toFile())).isTrue();
+    }
+
+    private static void play(Rehearsal rehearsal) {
+        rehearsal.trace("novelist", TraceType.EVENT, "mesh", 4, "A grey van without plates drove twice along Netmakers' Row.");
+        rehearsal.trace("novelist", TraceType.EVENT, "raid", .4, "The wardens came to the Cannery at ten past three.");
+        rehearsal.trace("Sarah", TraceType.MOOD, "refugees", 3, "Sarah is worried");
+        String[] names = {"Chris", "Kamea", "Randy", "Sarah", "Tria"};
+        String[] topics = {"refugees", "residence", "water", "seagate", "mesh", "press", "harbour", "kitchen", "trust"};
+        for (int i = 0; i < 19; i++) rehearsal.trace(names[(i * 3) % 5], TraceType.POST, topics[(i * 7) % 9], .7 + i * 1.9, "Two hundred and twelve people make a small queue, if you let them stand in it.");
+        rehearsal.lay("Tria", "raid", 1.2, "Ask them why the door was opened at ten past three and the reason at nine. I have the order. The ink on the reason is the younger of the two.",
+                draft("Somebody signed for that door. I have the list.", 77, "phrases"), draft("The wardens came at ten past three and nobody had called them.", 71, "model"));
+        rehearsal.lay("Sarah", "refugees", 1, "Feet tell you the truth about a road; I washed eleven pairs tonight, and I think none of them wanted to come here.");
+        rehearsal.lay("Kamea", "mesh", .8, "Eleven minutes of dark on three hundred and forty sills (technically, three hundred and thirty-nine; one of you was stubborn).");
+        rehearsal.lay("Randy", "harbour", .5, "I'm only the ferry, mind you, but a village is a village whichever side of the water you count it on.");
+        rehearsal.lay("Chris", "harbour", .3, "Ninety in the coal basket. Four at a time. That's all.");
+        Database.now(rehearsal.desk().judge(rehearsal.lay("Chris", "seagate", 2, "The gate weighs forty tons. Somebody leans on it.").id(), new Verdict.Approved(0)));
+        Database.now(rehearsal.desk().judge(rehearsal.lay("Randy", "press", 2, "My late wife used to say a paper is for fish.").id(), new Verdict.Discarded(Verdict.Reason.DULL)));
+        rehearsal.status("Chris", Doing.RESTING, 190, "Looks again in a while.", 2, 0, "neutral", true, "Ninety in the coal basket. Four at a time. That's all.");
+        rehearsal.status("Sarah", Doing.QUIET, 44, "The raid has cooled down in 3 h.", 3, 1, "sadness", false, "Feet tell you the truth about a road; I washed eleven pairs tonight, and I think none of them wanted to come here.");
+        rehearsal.status("Tria", Doing.WRITING, 6, "Writes about the raid.", 5, 4, "anger", true, "Ask them why the door was opened at ten past three and the reason at nine.");
+        rehearsal.status("Kamea", Doing.LOOKING, 1, "", 1, 2, "anticipation", true, "Eleven minutes of dark on three hundred and forty sills.");
+        rehearsal.status("Randy", Doing.FAILED, 12, "The writer did not answer; tries again in 16 s.", 10, 5, "fear", false, "I'm only the ferry, mind you, but a village is a village.");
+    }
+}

@@ -1,0 +1,197 @@
+package murmuration.studio;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import murmuration.agent.Check;
+import murmuration.agent.Decision;
+import murmuration.agent.Doing;
+import murmuration.agent.Inputs;
+import murmuration.agent.Status;
+import murmuration.board.Board;
+import murmuration.board.Mark;
+import murmuration.board.Trace;
+import murmuration.board.TraceType;
+import murmuration.cast.Character;
+import murmuration.cast.Sheets;
+import murmuration.review.Desk;
+import murmuration.review.Post;
+import murmuration.store.Database;
+import murmuration.studio.cast.Backstage;
+import murmuration.voice.Occasion;
+import murmuration.world.StoryClock;
+import murmuration.world.StoryEvent;
+import murmuration.world.Topic;
+import murmuration.world.WriterStatus;
+
+/// The sample cast with a real board and desk, and nobody alive: what the window shows is what a test puts there.
+public final class Rehearsal implements AutoCloseable {
+
+    public static final Path HOME = Path.of(System.getProperty("murmuration.home", "."));
+    public static final Instant NOW = Instant.parse("2031-03-05T14:20:00Z");
+    private static final Clock WALL = Clock.fixed(Instant.parse("2026-01-10T10:00:00Z"), ZoneOffset.UTC);
+
+    private static final List<Topic> TOPICS = List.of(
+            topic("refugees", "The Delta people"), topic("raid", "The raid"), topic("residence", "Residence"), topic("water", "The water"), topic("seagate", "The sea-gate"),
+            topic("mesh", "The Lantern"), topic("press", "The Low Tide"), topic("harbour", "The harbour"), topic("kitchen", "The kitchen"), topic("trust", "Trust"));
+
+    private final Database database;
+    private final StoryClock clock = new StoryClock(NOW, 360);
+    private final Board board = new Board(clock);
+    private final Desk desk;
+    private final List<Character> cast;
+    private final Map<String, Status> statuses = new HashMap<>();
+    final List<String> done = new ArrayList<>();
+
+    public Rehearsal(Path folder) {
+        database = Database.open(folder.resolve("board.db"));
+        desk = Desk.open(database, board, clock, WALL);
+        cast = Sheets.readAll(HOME.resolve("characters")).cast();
+    }
+
+    private static Topic topic(String id, String title) {
+        return new Topic(id, title, "", "#888888");
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Board board() {
+        return board;
+    }
+
+    public StoryClock clock() {
+        return clock;
+    }
+
+    /// Leaves a trace some story hours ago.
+    public Trace trace(String agent, TraceType type, String topic, double hoursAgo, String text) {
+        return board.leave(Mark.of(agent, type, topic, NOW.minus(Duration.ofMinutes(Math.round(hoursAgo * 60))), text));
+    }
+
+    /// Lays a post on the desk with the trace it left.
+    public Post lay(String character, String topic, double hoursAgo, String text, Post.Alternative... others) {
+        Trace trace = trace(character, TraceType.POST, topic, hoursAgo, text);
+        String handle = cast.stream().filter(one -> one.name().equals(character)).map(Character::handle).findFirst().orElse("nobody");
+        return Database.now(desk.lay(new Post(
+                0, character, handle, topic, text, trace.at(), WALL.instant(), 81, "phrases", "anger", -.8,
+                "The wardens came to the Cannery at ten past three.", Optional.empty(), 5, trace.id(), 1, CHECKS, List.of(others),
+                List.of(new Post.Seen(1, Trace.NOVELIST, "A grey van without plates drove twice along Netmakers' Row.", .74, NOW.minus(Duration.ofHours(4))),
+                        new Post.Seen(2, "Kamea", "Sill two hundred and six has gone quiet. (Technically, it has gone careful.)", .41, NOW.minus(Duration.ofHours(7)))),
+                List.of(new Post.Passage(3, "Mr Pell laid the slips on the counter one beside the other, all of them blue, and squared the edge with his thumb.", .62)))));
+    }
+
+    private static final List<Post.Check> CHECKS = List.of(
+            new Post.Check("voice", 86, "Short, names and hours first; sounds like her."),
+            new Post.Check("canon", 92, "Nothing in the book speaks against it."),
+            new Post.Check("repetition", 78, "Shares three words with her post of yesterday."),
+            new Post.Check("length", 100, "118 of 300 characters."),
+            new Post.Check("language", 64, "One long sentence."));
+
+    public static Post.Alternative draft(String text, double score, String hand) {
+        return new Post.Alternative(text, score, hand, CHECKS);
+    }
+
+    void status(String name, Doing doing, int seconds, String why, int posts, int waiting, String mood, boolean spoke, String lastPost) {
+        statuses.put(name, new Status(name, doing, WALL.instant().minusSeconds(seconds), why, posts, waiting, mood, Optional.of(decision(name, spoke)), Optional.of(lastPost), new Status.Counts(41, posts, 30, 60, 900, 0, 0)));
+    }
+
+    private static Decision decision(String name, boolean spoke) {
+        return new Decision(
+                7, name, NOW, Occasion.EVENT, "raid", 1, "", new Inputs(.6, 1, .9, .7, .4, .8, 3, 1, -1, false, true, 0, 76, false), murmuration.cast.Constraints.DEFAULT,
+                List.of(new Check("knows", true, .62, .2, "Knows about it."), new Check("cares", true, .71, .23, "Cares about it."),
+                        new Check("room", spoke, spoke ? 1 : .35, 1, spoke ? "Has room: 3 of 10 today." : "The topic cools down for 3 h more."), new Check("quality", true, 76, 59, "Expects to do it well.")),
+                spoke ? Decision.Outcome.POSTED : Decision.Outcome.SILENT, spoke ? 81 : -1, spoke ? "The raid moves her and she had something to say." : "The raid has cooled down in 3 h.");
+    }
+
+    Sources sources() {
+        return new Sources(
+                new Directed(), new Watched(), cast, board, desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
+                name -> cast.stream().filter(one -> one.name().equals(name)).findFirst().flatMap(Character::portrait).map(file -> HOME.resolve("characters").resolve(file)),
+                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()));
+    }
+
+    public static List<String> sentences(String text) {
+        return List.of(text.split("(?<=[.!?])\\s+"));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private final class Directed implements Direction {
+        @Override
+        public String title() {
+            return "Low Water";
+        }
+
+        @Override
+        public List<Topic> topics() {
+            return TOPICS;
+        }
+
+        @Override
+        public StoryClock clock() {
+            return clock;
+        }
+
+        @Override
+        public boolean running() {
+            return !clock.paused();
+        }
+
+        @Override
+        public void pause() {
+            clock.pause();
+        }
+
+        @Override
+        public void resume() {
+            clock.resume();
+        }
+
+        @Override
+        public List<StoryEvent> offers() {
+            return List.of(
+                    StoryEvent.of("seagate", "The Office closes the sea-gate an hour before the tide, and says so on a notice that nobody has seen."),
+                    StoryEvent.of("kitchen", "Somebody leaves forty loaves on the steps of St Brannoc's."));
+        }
+
+        @Override
+        public void letHappen(StoryEvent event) {
+            done.add("happen " + event.text());
+        }
+    }
+
+    private final class Watched implements Backstage {
+        @Override
+        public Map<String, Status> statuses() {
+            return Map.copyOf(statuses);
+        }
+
+        @Override
+        public void pause(String name) {
+            done.add("pause " + name);
+        }
+
+        @Override
+        public void resume(String name) {
+            done.add("resume " + name);
+        }
+
+        @Override
+        public void hand(String name, String topic, String text) {
+            done.add("hand " + name + " " + topic + " " + text);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package murmuration.studio.cast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import murmuration.agent.Doing;
+import murmuration.agent.Status;
+import murmuration.cast.Character;
+import murmuration.cast.Sheets;
+import murmuration.studio.Rehearsal;
+import murmuration.studio.parts.Background;
+import org.junit.jupiter.api.Test;
+
+class CastModelTest {
+
+    private final List<Character> cast = Sheets.readAll(Rehearsal.HOME.resolve("characters")).cast();
+    private final List<String> asked = new ArrayList<>();
+    private final CastModel model = new CastModel(cast, List.of(), new Noting(), new Background(Runnable::run, Runnable::run, asked::add));
+
+    @Test
+    void everybody_has_a_pane_before_they_wake() {
+        assertThat(model.members().get()).extracting(Member::name).containsExactlyElementsOf(cast.stream().map(Character::name).toList());
+        assertThat(model.members().get()).extracting(Member::doing).containsOnly(Doing.STOPPED);
+    }
+
+    @Test
+    void a_status_goes_to_its_own_character() {
+        model.show(Map.of("Tria", status("Tria", Doing.WRITING)));
+        assertThat(member("Tria").doing()).isEqualTo(Doing.WRITING);
+        assertThat(member("Chris").status()).isEmpty();
+    }
+
+    @Test
+    void who_lives_is_paused_and_who_is_paused_goes_on() {
+        model.show(Map.of("Tria", status("Tria", Doing.RESTING), "Chris", status("Chris", Doing.PAUSED)));
+        model.pauseOrResume(member("Tria"));
+        model.pauseOrResume(member("Chris"));
+        assertThat(asked).containsExactly("pause Tria", "resume Chris");
+    }
+
+    @Test
+    void a_subject_needs_words() {
+        model.hand("Tria", "raid", "   ");
+        model.hand("Tria", "raid", " Who signed? ");
+        assertThat(asked).containsExactly("hand Tria raid Who signed?");
+    }
+
+    @Test
+    void a_failure_is_said_in_its_own_sentence() {
+        var failing = new CastModel(cast, List.of(), new Noting() {
+            @Override
+            public void pause(String name) {
+                throw new IllegalStateException("She cannot be paused now.");
+            }
+        }, new Background(Runnable::run, Runnable::run, asked::add));
+        failing.show(Map.of("Tria", status("Tria", Doing.RESTING)));
+        failing.pauseOrResume(failing.members().get().stream().filter(one -> one.name().equals("Tria")).findFirst().orElseThrow());
+        assertThat(asked).containsExactly("She cannot be paused now.");
+    }
+
+    private Member member(String name) {
+        return model.members().get().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Status status(String name, Doing doing) {
+        return new Status(name, doing, Instant.EPOCH, "", 1, 0, "neutral", Optional.empty(), Optional.empty(), Status.Counts.NONE);
+    }
+
+    private class Noting implements Backstage {
+        @Override
+        public Map<String, Status> statuses() {
+            return Map.of();
+        }
+
+        @Override
+        public void pause(String name) {
+            asked.add("pause " + name);
+        }
+
+        @Override
+        public void resume(String name) {
+            asked.add("resume " + name);
+        }
+
+        @Override
+        public void hand(String name, String topic, String text) {
+            asked.add("hand " + name + " " + topic + " " + text);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package murmuration.studio.desk;
+
+import static murmuration.studio.Rehearsal.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import murmuration.review.ApprovedPost;
+import murmuration.review.Item;
+import murmuration.review.Post;
+import murmuration.review.State;
+import murmuration.review.Verdict;
+import murmuration.studio.Rehearsal;
+import murmuration.studio.parts.Background;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskModelTest {
+
+    @TempDir
+    Path folder;
+
+    private Rehearsal rehearsal;
+    private DeskModel model;
+    private Post first;
+    private Post second;
+
+    /// Stands for JavaFX's thread: what arrives is run when the test says so.
+    private final BlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
+    private final List<String> notices = new ArrayList<>();
+
+    @BeforeEach
+    void layTwoPosts() {
+        rehearsal = new Rehearsal(folder);
+        first = rehearsal.lay("Tria", "raid", 2, "Ask them why. I have the list. The ink is younger.", draft("Somebody signed.", 70, "phrases"), draft("They came.", 60, "model"));
+        second = rehearsal.lay("Chris", "harbour", 1, "Ninety in the basket. That's all.");
+        model = new DeskModel(rehearsal.desk(), new Background(Runnable::run, fx::add, notices::add), Rehearsal::sentences);
+        model.show(rehearsal.desk().items());
+        settle();
+    }
+
+    @AfterEach
+    void close() {
+        rehearsal.close();
+    }
+
+    @Test
+    void the_oldest_post_is_read_first() {
+        assertThat(shown()).isEqualTo(first.id());
+        assertThat(model.queue()).extracting(item -> item.post().id()).containsExactly(first.id(), second.id());
+        assertThat(model.counts().get()).containsEntry(State.WAITING, 2);
+    }
+
+    @Test
+    void the_next_card_shows_when_the_verdict_is_on_the_disk_and_not_before() {
+        model.approve();
+        assertThat(shown()).isEqualTo(first.id());
+        committed();
+        assertThat(shown()).isEqualTo(second.id());
+        assertThat(state(first)).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void while_a_verdict_is_written_another_cannot_be_given() {
+        model.approve();
+        model.discard(Verdict.Reason.NONE);
+        committed();
+        assertThat(state(first)).isEqualTo(State.APPROVED);
+        assertThat(state(second)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void approving_a_runner_up_takes_it() {
+        model.leaf(1);
+        settle();
+        model.approve();
+        committed();
+        assertThat(rehearsal.desk().item(first.id()).orElseThrow().text()).isEqualTo("Somebody signed.");
+    }
+
+    @Test
+    void drafts_are_leafed_through_round_and_round() {
+        model.leaf(-1);
+        assertThat(model.card().get().orElseThrow().text()).isEqualTo("They came.");
+        model.leaf(1);
+        assertThat(model.card().get().orElseThrow().text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void approving_with_a_sentence_struck_saves_a_revision() {
+        model.strike(1);
+        assertThat(model.words()).isEqualTo("Ask them why. The ink is younger.");
+        model.approve();
+        committed();
+        assertThat(rehearsal.desk().item(first.id()).flatMap(Item::verdict)).contains(new Verdict.Revised("Ask them why. The ink is younger."));
+    }
+
+    @Test
+    void a_struck_sentence_can_be_restored_and_the_last_one_cannot_be_struck() {
+        model.strike(0);
+        model.strike(1);
+        model.strike(2);
+        assertThat(model.words()).isEqualTo("The ink is younger.");
+        model.strike(0);
+        model.strike(1);
+        assertThat(model.words()).isEqualTo(first.text());
+    }
+
+    @Test
+    void her_own_words_approved_unchanged_are_no_revision() {
+        model.edit();
+        model.approve(first.text());
+        committed();
+        assertThat(rehearsal.desk().item(first.id()).flatMap(Item::verdict)).contains(new Verdict.Approved(0));
+    }
+
+    @Test
+    void an_edit_without_words_is_no_verdict() {
+        model.approve("  ");
+        assertThat(fx).isEmpty();
+        assertThat(state(first)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void undo_brings_the_post_back_and_redo_judges_it_again() {
+        model.discard(Verdict.Reason.DULL);
+        committed();
+        model.undo();
+        committed();
+        assertThat(shown()).isEqualTo(first.id());
+        assertThat(state(first)).isEqualTo(State.WAITING);
+        model.redo();
+        committed();
+        assertThat(rehearsal.desk().item(first.id()).flatMap(Item::verdict)).contains(new Verdict.Discarded(Verdict.Reason.DULL));
+        assertThat(model.filter().get()).isEqualTo(State.DISCARDED);
+    }
+
+    @Test
+    void undo_with_nothing_to_undo_changes_nothing() {
+        model.undo();
+        committed();
+        assertThat(shown()).isEqualTo(first.id());
+    }
+
+    @Test
+    void a_new_post_goes_to_the_end_and_leaves_the_card_where_it_is() {
+        model.move(1);
+        model.leaf(1);
+        Post third = rehearsal.lay("Sarah", "trust", 0, "I think so.");
+        model.show(rehearsal.desk().items());
+        assertThat(shown()).isEqualTo(second.id());
+        assertThat(model.queue().getLast().post().id()).isEqualTo(third.id());
+    }
+
+    @Test
+    void what_was_put_aside_is_found_again() {
+        model.later();
+        committed();
+        model.filter(State.LATER);
+        assertThat(shown()).isEqualTo(first.id());
+        model.filter(State.APPROVED);
+        assertThat(model.card().get()).isEmpty();
+    }
+
+    @Test
+    void only_what_the_desk_approved_may_leave_the_world() {
+        model.approve();
+        committed();
+        model.discard(Verdict.Reason.NONE);
+        committed();
+        assertThat(rehearsal.desk().approved()).extracting(ApprovedPost::text).containsExactly(first.text());
+        assertThat(model.card().get()).isEmpty();
+    }
+
+    private long shown() {
+        return model.card().get().orElseThrow().post().id();
+    }
+
+    private State state(Post post) {
+        return rehearsal.desk().item(post.id()).orElseThrow().state();
+    }
+
+    /// Waits for the desk's answer and takes it, and whatever follows from it.
+    private void committed() {
+        try {
+            Runnable answer = fx.poll(10, TimeUnit.SECONDS);
+            assertThat(answer).as("an answer of the desk").isNotNull();
+            answer.run();
+            settle();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private void settle() {
+        for (Runnable next = fx.poll(); next != null; next = fx.poll()) next.run();
+    }
+}
