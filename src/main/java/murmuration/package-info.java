@@ -1,9 +1,8 @@
-/// The command line and start-up.
+/// Murmuration: the characters of a novel as autonomous agents, a shared board of fading traces, and one human gate.
 ///
-/// Start with [Main]: it makes the long-lived objects, hands them to the commands by constructor and turns what happens into an exit code. Each command is one
-/// small class; what they print for scripts stands in [Rows], and the benches of `murmuration bench` are the `Bench…` classes.
-///
-/// picocli reads the arguments, prints the help and suggests the nearest name. Jackson writes the JSON.
+/// The rooms, from the top down, import only what stands below them: [murmuration.command] the command line, [murmuration.bench] its measurements, `studio` the window,
+/// `world` a project and its parts, `insight` what can be seen in it, `export` the way out, `agent` a character's life, `quality` her checks, `review` the desk,
+/// `canon` the book, `board` the traces, `voice` what turns a prompt into words, `cast` the sheets, `language` what can be measured of a text, `store` the database.
 @NullMarked
 package murmuration;
 

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import murmuration.board.Decay;
 import murmuration.board.Trace;
 import murmuration.cast.Character;
@@ -48,11 +49,22 @@ final class Memory {
     /// A text and the trace that she read it on.
     record Seen(long trace, String text) {}
 
+    /// What she saw and its words, kept because every new text is held against all of them.
+    private record Glimpse(Seen seen, Set<String> stems) {
+        static Glimpse of(Seen seen) {
+            return new Glimpse(seen, Words.stems(seen.text()));
+        }
+
+        double covers(Set<String> words) {
+            return words.isEmpty() ? 0 : (double) words.stream().filter(stems::contains).count() / words.size();
+        }
+    }
+
     /// What her drafts on a topic were lately worth, and when that was noted.
     record Quality(double mean, Instant at) {}
 
     private final Character who;
-    private final Deque<Seen> seen = new ArrayDeque<>();
+    private final Deque<Glimpse> seen = new ArrayDeque<>();
     private final Deque<String> said = new ArrayDeque<>();
     private final Deque<String> advice = new ArrayDeque<>();
     private final Map<String, Instant> spoke = new HashMap<>();
@@ -72,7 +84,7 @@ final class Memory {
     static Memory of(Character who, Kept kept) {
         var memory = new Memory(who);
         memory.cursor = kept.cursor();
-        memory.seen.addAll(kept.seen());
+        kept.seen().forEach(seen -> memory.seen.addLast(Glimpse.of(seen)));
         memory.said.addAll(kept.said());
         memory.advice.addAll(kept.advice());
         memory.spoke.putAll(kept.spoke());
@@ -88,7 +100,7 @@ final class Memory {
 
     /// @param waiting what is in her inbox
     Kept kept(List<Task> waiting) {
-        return new Kept(cursor, waiting, List.copyOf(seen), List.copyOf(said), List.copyOf(advice), Map.copyOf(spoke), Map.copyOf(stances), Map.copyOf(affinities), Map.copyOf(qualities), Map.copyOf(learned), day, postsToday, tokensToday);
+        return new Kept(cursor, waiting, seen.stream().map(Glimpse::seen).toList(), List.copyOf(said), List.copyOf(advice), Map.copyOf(spoke), Map.copyOf(stances), Map.copyOf(affinities), Map.copyOf(qualities), Map.copyOf(learned), day, postsToday, tokensToday);
     }
 
     long cursor() {
@@ -112,7 +124,7 @@ final class Memory {
     }
 
     void see(Trace trace) {
-        push(seen, new Seen(trace.id(), trace.text()), SHORT_TERM);
+        push(seen, Glimpse.of(new Seen(trace.id(), trace.text())), SHORT_TERM);
     }
 
     void spoke(String topic, String text, Instant now) {
@@ -154,7 +166,8 @@ final class Memory {
 
     /// How little of a text she has seen before, 0..1, other than on the trace that brings it up.
     double novelty(String text, long trace) {
-        return 1 - seen.stream().filter(old -> old.trace() != trace).mapToDouble(old -> Words.overlap(text, old.text())).max().orElse(0);
+        Set<String> words = Words.stems(text);
+        return 1 - seen.stream().filter(old -> old.seen().trace() != trace).mapToDouble(old -> old.covers(words)).max().orElse(0);
     }
 
     /// How many posts of others on a topic she has read.
@@ -188,7 +201,7 @@ final class Memory {
     }
 
     List<String> seen() {
-        return seen.stream().map(Seen::text).toList();
+        return seen.stream().map(old -> old.seen().text()).toList();
     }
 
     List<String> advice() {

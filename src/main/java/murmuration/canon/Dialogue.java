@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who says what, as far as it can be told with confidence: a line whose speaker is doubtful is left out.
 ///
@@ -25,16 +26,25 @@ public record Dialogue(List<Line> lines, Map<String, List<String>> aliases, Map<
         var paragraphs = manuscript.passages().flatMap(passage -> passage.paragraphs().stream()).toList();
         var roster = Roster.of(paragraphs);
         var quotes = Quotes.usedIn(paragraphs);
+        var scenes = manuscript.chapters().stream().flatMap(chapter -> chapter.scenes().stream()).map(scene -> turns(scene, quotes)).toList();
+        var heard = heard(scenes, roster);
         var lines = new ArrayList<Line>();
         var presence = new Presence();
-        manuscript.chapters().stream().flatMap(chapter -> chapter.scenes().stream()).forEach(scene -> {
-            var turns = turns(scene, quotes);
-            var speakers = new Conversation(roster, turns).speakers();
+        for (var turns : scenes) {
+            var speakers = new Conversation(roster, turns, heard).speakers();
             lines.addAll(lines(turns, speakers));
             presence.note(turns, speakers, roster);
-        });
+        }
         var speakers = lines.stream().map(Line::speaker).collect(Collectors.toSet());
         return new Dialogue(lines, presence.aliases(speakers), presence.passages(speakers), roster.names());
+    }
+
+    /// Everybody who is said by name to speak at least once in the book.
+    private static Set<Person> heard(List<List<Turn>> scenes, Roster roster) {
+        var cues = new Cues(roster);
+        return scenes.stream().flatMap(List::stream).filter(Turn::isSpoken)
+                .flatMap(turn -> cues.in(turn.spans()) instanceof Cue.Named(var form, _) ? roster.bearers(form).stream() : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     /// The lines of one speaker, by canonical name.
@@ -50,7 +60,11 @@ public record Dialogue(List<Line> lines, Map<String, List<String>> aliases, Map<
                 var spans = quotes.spans(paragraph);
                 var goesOn = open && !spans.isEmpty() && spans.getFirst().spoken();
                 var turn = new Turn(spans, goesOn, passage.chapter(), passage.scene(), passage.id());
-                turns.add(!turns.isEmpty() && turns.getLast().leadsInto(turn) ? turns.removeLast().with(turn) : turn);
+                if (!turns.isEmpty() && turns.getLast().leadsInto(turn)) {
+                    turns.addAll(turns.removeLast().leadingInto(turn));
+                } else {
+                    turns.add(turn);
+                }
                 open = quotes.staysOpen(paragraph);
             }
         }

@@ -1,7 +1,6 @@
 package murmuration.canon;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ final class Roster {
     private final Capitals capitals;
     private final Mentions mentions;
     private final Map<NameForm, List<Person>> people = new HashMap<>();
+    private final Map<String, List<Mention>> found = new HashMap<>();
 
     private Roster(Capitals capitals) {
         this.capitals = capitals;
@@ -42,7 +42,7 @@ final class Roster {
     }
 
     List<Mention> mentions(String text) {
-        return mentions.in(text);
+        return found.computeIfAbsent(text, mentions::in);
     }
 
     /// Nobody for a place, several for a name that sisters share.
@@ -59,16 +59,15 @@ final class Roster {
     /// Everybody surely named in a text, in order of first mention, but not the owner of a thing.
     Set<Person> named(String text) {
         var found = new LinkedHashSet<Person>();
-        mentions.in(text).stream().filter(mention -> !mention.isPossessiveIn(text)).forEach(mention -> only(mention.form()).ifPresent(found::add));
+        mentions(text).stream().filter(mention -> !mention.isPossessiveIn(text)).forEach(mention -> only(mention.form()).ifPresent(found::add));
         return found;
     }
 
-    /// Who bears a title of these with the surname: the mother, the husband.
-    Optional<Person> titled(String surname, Collection<String> titles) {
-        return people.entrySet().stream()
-                .filter(entry -> titles.contains(entry.getKey().title()) && entry.getKey().last().equals(surname) && entry.getValue().size() == 1)
-                .map(entry -> entry.getValue().getFirst())
-                .findFirst();
+    /// Whose something is told of: "Jane's letter".
+    Set<Person> owners(String text) {
+        var found = new LinkedHashSet<Person>();
+        mentions(text).stream().filter(mention -> mention.isPossessiveIn(text)).forEach(mention -> only(mention.form()).ifPresent(found::add));
+        return found;
     }
 
     private void enrol(List<NameForm> forms, Map<NameForm, Integer> counts, NameFamilies families, PronounGenders pronouns) {

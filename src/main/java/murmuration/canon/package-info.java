@@ -5,8 +5,9 @@
 /// memory; a database would need native calls for it. commonmark reads Markdown as other programs do. Names, gender,
 /// themes and verbs of speech are small lists of our own beside the classes.
 ///
-/// Dialogue prefers precision: on *Pride and Prejudice* nearly half of the speeches find their speaker, and of a hundred
-/// taken at random 97 were right.
+/// Dialogue weighs what is told of each speech together with whose turn it is, and prefers precision: against lines set down by
+/// reading, 94 of a hundred speakers given were right and 76 of a hundred speeches found theirs (*Pride and Prejudice*); 98 and 85
+/// in the sample manuscript.
 @NullMarked
 package murmuration.canon;
 

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -37,6 +39,7 @@ public final class Sheets {
                     .build())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS) // numbers that are not ours come back digit for digit
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
@@ -73,15 +76,8 @@ public final class Sheets {
     public static Sheet read(Path file) {
         String name = file.getFileName().toString();
         try {
-            if (Files.size(file) > LONGEST_FILE) return bad(name, "The file is too large for a character sheet.", "Keep it under four megabytes.");
-            JsonNode tree = JSON.readTree(withoutByteOrderMark(Files.readString(file, StandardCharsets.UTF_8)));
-            List<Problem> problems = SheetSchema.check(name, tree);
-            if (!problems.isEmpty()) return new Sheet.Bad(problems);
-            return new Sheet.Good(character((ObjectNode) tree));
-        } catch (JacksonException e) {
-            return new Sheet.Bad(List.of(problem(name, e)));
-        } catch (CastException e) {
-            return bad(name, e.getMessage(), "Mend the sheet; until then this character stays away.");
+            if (Files.size(file) > LONGEST_FILE) return tooLarge(name);
+            return parse(name, Files.readString(file, StandardCharsets.UTF_8));
         } catch (MalformedInputException _) { // the decoder's own message names bytes, which help nobody
             return bad(name, "The file is not text in UTF-8.", "Save it as UTF-8.");
         } catch (IOException e) {
@@ -89,12 +85,34 @@ public final class Sheets {
         }
     }
 
+    /// One sheet from its text.
+    ///
+    /// @param name of the file, for messages
+    public static Sheet parse(String name, String text) {
+        try {
+            if (text.length() > LONGEST_FILE) return tooLarge(name);
+            JsonNode tree = JSON.readTree(withoutByteOrderMark(text));
+            List<Problem> problems = SheetSchema.check(name, tree);
+            if (!problems.isEmpty()) return new Sheet.Bad(problems);
+            return new Sheet.Good(character((ObjectNode) tree));
+        } catch (JacksonException e) {
+            return new Sheet.Bad(List.of(problem(name, e)));
+        } catch (CastException e) {
+            return bad(name, e.getMessage(), "Mend the sheet; until then this character stays away.");
+        }
+    }
+
+    /// A sheet as it stands in a file.
+    public static String text(Character character) {
+        return JSON.writeValueAsString(tree(character)) + "\n";
+    }
+
     /// Writes a sheet through a temporary name, so that the file is never half there.
     public static void write(Character character, Path file) {
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(temporary, JSON.writeValueAsString(tree(character)) + "\n");
+            Files.writeString(temporary, text(character));
             move(temporary, file);
         } catch (IOException e) {
             throw new CastException("The sheet of " + character.name() + " could not be written to " + file + ": " + e.getMessage(), e);
@@ -152,10 +170,19 @@ public final class Sheets {
     }
 
     private static Problem problem(String file, JacksonException e) {
-        String why = e.getCause() instanceof CastException cause ? cause.getMessage() : e.getOriginalMessage();
+        String why = field(e) + (e.getCause() instanceof CastException cause ? cause.getMessage() : e.getOriginalMessage());
         TokenStreamLocation at = e.getLocation();
         if (at == null || at.getLineNr() < 1) return new Problem(file, 0, 0, why, "Mend the sheet; until then this character stays away.");
         return new Problem(file, at.getLineNr(), at.getColumnNr(), why, "Mend the file at this place; until then this character stays away.");
+    }
+
+    private static String field(JacksonException e) {
+        String path = e.getPath().stream().map(JacksonException.Reference::getPropertyName).filter(Objects::nonNull).collect(Collectors.joining("."));
+        return path.isEmpty() ? "" : path + ": ";
+    }
+
+    private static Sheet tooLarge(String file) {
+        return bad(file, "The file is too large for a character sheet.", "Keep it under four megabytes.");
     }
 
     private static Sheet bad(String file, String problem, String fix) {

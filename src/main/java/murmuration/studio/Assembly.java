@@ -21,7 +21,6 @@ import murmuration.studio.parts.Portraits;
 import murmuration.studio.parts.Pulse;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Texts;
-import murmuration.world.Topic;
 
 /// Makes the models from what the window reads, the panes from the models, and the one pulse that moves them. On JavaFX's thread.
 final class Assembly {
@@ -38,6 +37,7 @@ final class Assembly {
     private final StoryModel story;
     private final StatusModel status = new StatusModel();
     private final CastPane castPane;
+    private final DeskPane deskPane;
     private final Pulse<Sight> pulse;
 
     /// @param fx where the window is changed
@@ -52,6 +52,7 @@ final class Assembly {
         desk = new DeskModel(sources.desk(), background, sources.sentences());
         story = new StoryModel(sources.direction(), background, notices, time);
         castPane = new CastPane(cast, portraits, sources.wallClock());
+        deskPane = new DeskPane(desk, portraits, time, story::topicTitle);
         var reader = new BoardReader(sources.board(), sources.direction().clock());
         pulse = new Pulse<>(() -> sources.look(reader, board.interest()), this::show, fx);
         board.selected().subscribe((_, _) -> pulse.soon());
@@ -66,8 +67,10 @@ final class Assembly {
         return background;
     }
 
-    void beatFor(Stage stage) {
+    /// Lets the window live once it is shown. The desk has the keyboard at first.
+    void follow(Stage stage) {
         pulse.follow(stage);
+        deskPane.takeFocus();
     }
 
     void stop() {
@@ -83,10 +86,9 @@ final class Assembly {
         status.show(sight);
     }
 
-    /// The window's content. The desk has the keyboard at first.
+    /// The window's content.
     Scene scene(double width, double height) {
         var boardPane = new BoardPane(board, appearance, time);
-        var deskPane = new DeskPane(desk, portraits, time, this::topicTitle);
         var keySheet = new KeySheet();
         var export = new ExportMenu(sources.direction().title(), sources.export(), background, notices);
         var top = new TopBar(story, appearance, export, keySheet::open);
@@ -94,7 +96,6 @@ final class Assembly {
         var regions = List.of(
                 new WindowKeys.Region(boardPane, boardPane::takeFocus), new WindowKeys.Region(castPane, castPane::takeFocus), new WindowKeys.Region(deskPane, deskPane::takeFocus));
         new WindowKeys(regions, desk, appearance, keySheet::open).listenTo(scene);
-        deskPane.takeFocus();
         return scene;
     }
 
@@ -110,7 +111,4 @@ final class Assembly {
         return sources.direction().topics().stream().map(topic -> new Line(topic.id(), topic.title())).toList();
     }
 
-    private String topicTitle(String id) {
-        return sources.direction().topics().stream().filter(topic -> topic.id().equals(id)).map(Topic::title).findFirst().orElse(id);
-    }
 }

@@ -6,11 +6,8 @@ import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
 import atlantafx.base.controls.Popover;
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -18,14 +15,14 @@ import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.TopicChooser;
 import murmuration.world.StoryEvent;
-import murmuration.world.Topic;
 
-/// Lets something happen in the story: an event that the world offers, or the novelist's own sentence.
+/// Lets something happen in the story: the novelist's own sentence, or one that the world offers, which she may change first.
 final class HappenPopover extends Popover {
 
     private final StoryModel model;
-    private final TextArea own = new TextArea();
+    private final TextArea words = new TextArea();
     private final TopicChooser topic;
+    private final ListView<StoryEvent> offers = new ListView<>();
 
     HappenPopover(StoryModel model) {
         this.model = model;
@@ -33,63 +30,55 @@ final class HappenPopover extends Popover {
         setContentNode(content());
         setArrowLocation(ArrowLocation.TOP_CENTER);
         setDetachable(false);
-        setOnShown(_ -> own.requestFocus());
+        setOnShown(_ -> words.requestFocus());
     }
 
     private VBox content() {
-        own.setId("event-text");
-        own.setPromptText(Texts.of("happen.prompt"));
-        own.setAccessibleText(Texts.of("happen.own"));
-        own.setWrapText(true);
-        own.setPrefRowCount(2);
-        own.setOnKeyPressed(event -> {
+        words.setId("event-text");
+        words.setPromptText(Texts.of("happen.prompt"));
+        words.setAccessibleText(Texts.of("happen.own"));
+        words.setWrapText(true);
+        words.setPrefRowCount(2);
+        words.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isControlDown()) happens();
         });
-        var content = column("popover-content", label(Texts.of("happen.own"), Style.SECTION_TITLE), own, row("popover-row", topic, spacer(), happen()));
-        List<StoryEvent> offers = model.offers();
-        if (!offers.isEmpty()) content.getChildren().addAll(label(Texts.of("happen.offers"), Style.SECTION_TITLE), offers(offers));
+        var content = column("popover-content", label(Texts.of("happen.own"), Style.SECTION_TITLE), words, row("popover-row", topic, spacer(), happen()));
+        if (!model.offers().isEmpty()) content.getChildren().addAll(label(Texts.of("happen.offers"), Style.SECTION_TITLE), offers());
         return content;
     }
 
     private Button happen() {
         var button = new Button(Texts.of("happen.let"));
+        button.setId("let-happen");
         button.getStyleClass().add("accent");
-        button.disableProperty().bind(own.textProperty().map(String::isBlank));
+        button.disableProperty().bind(words.textProperty().map(String::isBlank));
         button.setOnAction(_ -> happens());
         return button;
     }
 
-    private Node offers(List<StoryEvent> offers) {
-        var list = column("offers");
-        offers.forEach(offer -> list.getChildren().add(offer(offer)));
-        var scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("offers-scroll");
-        return scroll;
-    }
-
-    private Button offer(StoryEvent event) {
-        Label text = label(event.text(), Style.PROSE);
-        text.setWrapText(true);
-        var button = new Button(null, column("offer", label(title(event), Style.MUTED, "tiny"), text));
-        button.getStyleClass().addAll(Style.QUIET_BUTTON, "offer-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(event.text());
-        button.setOnAction(_ -> {
-            model.letHappen(event);
-            hide();
+    private ListView<StoryEvent> offers() {
+        offers.getStyleClass().add("offers");
+        offers.setAccessibleText(Texts.of("happen.offers"));
+        offers.getItems().setAll(model.offers());
+        offers.setCellFactory(_ -> new OfferCell(model));
+        offers.getSelectionModel().selectedItemProperty().subscribe(this::take);
+        offers.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) happens();
         });
-        return button;
+        return offers;
     }
 
-    private String title(StoryEvent event) {
-        return model.topics().stream().filter(topic -> topic.id().equals(event.topic())).map(Topic::title).findFirst().orElse(event.topic());
+    private void take(StoryEvent offer) {
+        if (offer == null) return;
+        words.setText(offer.text());
+        topic.choose(offer.topic());
     }
 
     private void happens() {
-        if (own.getText().isBlank()) return;
-        model.letHappen(StoryEvent.of(topic.topic(), own.getText().strip()));
-        own.clear();
+        String text = words.getText().strip();
+        if (text.isEmpty()) return;
+        model.letHappen(text, topic.topic());
+        words.clear();
         hide();
     }
 }

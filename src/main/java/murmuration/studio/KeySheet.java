@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ final class KeySheet extends StackPane {
     KeySheet() {
         setId("keys");
         getStyleClass().add("key-sheet");
-        var both = new javafx.scene.layout.HBox(part("desk", DESK), part("window", WINDOW));
+        var both = new HBox(part("desk", DESK), part("window", WINDOW));
         both.getStyleClass().add("key-columns");
         VBox sheet = column("sheet", label(Texts.of("keys.title"), Style.PROSE, "sheet-title"), both);
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import murmuration.board.Board;
 import murmuration.cast.Character;
 import murmuration.review.Desk;
+import murmuration.studio.board.BoardReader;
+import murmuration.studio.board.Interest;
 import murmuration.studio.cast.Backstage;
 import murmuration.world.WriterStatus;
 
@@ -32,7 +34,7 @@ record Sources(
         Function<String, List<String>> sentences,
         Export export) {
 
-    Sight look(murmuration.studio.board.BoardReader reader, murmuration.studio.board.Interest interest) {
+    Sight look(BoardReader reader, Interest interest) {
         var items = desk.items();
         return new Sight(
                 wallClock.instant(), direction.clock().instant(), direction.running(), direction.clock().speed(), reader.look(interest, items), backstage.statuses(), items, board.cursor(), writer.get());

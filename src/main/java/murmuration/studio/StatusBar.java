@@ -6,6 +6,7 @@ import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Style;
@@ -46,7 +47,7 @@ final class StatusBar extends HBox {
         notice.setId("notice");
         notices.latest().subscribe(text -> {
             notice.setText(text);
-            notice.setTooltip(new javafx.scene.control.Tooltip(text));
+            notice.setTooltip(new Tooltip(text));
             Views.show(notice, !text.isEmpty());
         });
         notice.setOnMouseClicked(_ -> notices.clear());

@@ -79,7 +79,15 @@ final class StoryModel {
         direction.clock().speed(factor);
     }
 
-    void letHappen(StoryEvent event) {
+    String topicTitle(String id) {
+        return topics().stream().filter(topic -> topic.id().equals(id)).map(Topic::title).findFirst().orElse(id);
+    }
+
+    /// Lets this happen; an offer in its own words brings along who did it, where, and what it meant.
+    ///
+    /// @param topic of the world; empty for whatever fits best
+    void letHappen(String text, String topic) {
+        StoryEvent event = offers().stream().filter(offer -> offer.text().equals(text) && offer.topic().equals(topic)).findFirst().orElseGet(() -> StoryEvent.of(topic, text));
         background.run("event", () -> {
             direction.letHappen(event);
             return event;

@@ -82,7 +82,7 @@ public final class Studio {
             addIcons(stage);
             stage.setOnHidden(_ -> close(assembly));
             stage.show();
-            assembly.beatFor(stage);
+            assembly.follow(stage);
             sayProblems(assembly);
             assembly.background().run("start", world::start);
         } catch (RuntimeException e) { // JavaFX's thread would log it and leave an empty program behind

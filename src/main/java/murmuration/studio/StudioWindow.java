@@ -12,7 +12,7 @@ import murmuration.studio.parts.Appearance;
 /// The window's content: top bar; cast, board and desk; status bar; and the key sheet over them.
 final class StudioWindow extends StackPane {
 
-    private static final double CAST_ENDS = 0.225;
+    private static final double CAST_ENDS = 0.24;
     private static final double BOARD_ENDS = 0.64;
 
     StudioWindow(TopBar top, CastPane cast, BoardPane board, DeskPane desk, StatusBar status, KeySheet keySheet) {

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Makes a post of what a model answered, or drops it. Models wrap a post in quotation marks, in a fence, in politeness; and now and
 /// then they answer to something in the material, speak of themselves, or recite what they were told.
@@ -22,8 +23,12 @@ final class Answer {
       + "|\\bprevious instructions\\b|‹|›|\\[/?INST\\]|\\bthe material\\b");
   private static final Pattern PREAMBLE = Pattern.compile("(?i)(?:sure|certainly|of course|absolutely|okay|ok|here(?:'s| is| are)|note|explanation)\\b.*:|.*\\bpost\\b[^.!?]*:");
   private static final Pattern MARKS = Pattern.compile("^[*_#>\\s-]+|[*_\\s]+$");
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
   private static final Pattern END = Pattern.compile("[.!?…]+[\"”’')]*(?=\\s|$)");
   private static final List<String> QUOTES = List.of("\"\"", "“”", "«»", "„“", "''", "‘’");
+  private static final Pattern LABEL = Pattern.compile("(\\p{L}[\\p{L}\\p{M}'’. -]{0,60}?)\\**\\s*[:：]\\**\\s*");
+  private static final Set<String> LABELS = Set.of("post", "tweet", "draft", "answer", "reply");
   private static final int ECHO = 7;
   private static final Set<String> TOLD = runs(ChatPrompt.RULES).collect(Collectors.toUnmodifiableSet());
 
@@ -42,12 +47,13 @@ final class Answer {
 
   private static Optional<String> paragraph(String text) {
     return text.lines().map(line -> MARKS.matcher(line).replaceAll("")).filter(line -> !line.isBlank())
-        .filter(line -> !PREAMBLE.matcher(line).matches()).findFirst().map(line -> line.replaceAll("\\s+", " "));
+        .filter(line -> !PREAMBLE.matcher(line).matches()).findFirst().map(line -> BLANK.matcher(line).replaceAll(" "));
   }
 
   private static String unlabelled(String words, String name) {
-    String label = "(?i)^(?:" + Pattern.quote(name) + "|post|tweet|draft|answer|reply)(?: \\p{Lu}[\\p{L}'-]*)?\\**\\s*[:：]\\**\\s*";
-    return words.replaceFirst(label, "");
+    var label = LABEL.matcher(words);
+    boolean labelled = label.lookingAt() && (LABELS.contains(label.group(1).toLowerCase(Locale.ROOT)) || label.group(1).startsWith(name));
+    return labelled ? words.substring(label.end()) : words;
   }
 
   private static String unquoted(String words) {
@@ -74,8 +80,8 @@ final class Answer {
   }
 
   /// All runs of so many words that their being the same is no accident.
-  private static java.util.stream.Stream<String> runs(String text) {
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}']+");
+  private static Stream<String> runs(String text) {
+    String[] words = BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT));
     return IntStream.rangeClosed(0, words.length - ECHO).mapToObj(from -> String.join(" ", Arrays.copyOfRange(words, from, from + ECHO)));
   }
 }

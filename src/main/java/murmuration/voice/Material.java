@@ -2,6 +2,7 @@ package murmuration.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Texts that were written by others, fenced and named, for a prompt. Whatever they say, they cannot close the fence: the two
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 final class Material {
 
   private static final int CHARACTERS_A_TOKEN = 4;
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]+");
 
   private Material() {}
 
@@ -41,6 +44,7 @@ final class Material {
 
   /// On one line, and with nothing in it that could be taken for a fence or for the end of a turn.
   static String fenced(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().replace('<', '‹').replace('>', '›').replace("[INST]", "(INST)").replace("[/INST]", "(/INST)");
+    String line = BLANK.matcher(text).replaceAll(" ").strip();
+    return line.replace('<', '‹').replace('>', '›').replace("[INST]", "(INST)").replace("[/INST]", "(/INST)");
   }
 }

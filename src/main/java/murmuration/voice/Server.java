@@ -29,10 +29,12 @@ final class Server implements AutoCloseable {
   private final Wire wire;
   private final OpenAiStreamingChatModel chat;
   private final OpenAiClient client;
+  private final boolean takesSeeds;
 
   Server(EndpointSettings settings, Wire wire) {
     this.settings = settings;
     this.wire = wire;
+    this.takesSeeds = settings.isLocal(); // hosted servers refuse fields they do not know
     this.chat = OpenAiStreamingChatModel.builder().httpClientBuilder(wire.builder()).baseUrl(settings.baseUrl().toString())
         .modelName(settings.model()).temperature(temperature()).build();
     this.client = OpenAiClient.builder().httpClientBuilder(wire.builder()).baseUrl(settings.baseUrl().toString()).build();
@@ -44,7 +46,8 @@ final class Server implements AutoCloseable {
 
   void ask(ChatPrompt prompt, int seed, Intake intake) {
     ChatRequest request = ChatRequest.builder().messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
-        .parameters(seeded(seed)).build();
+        
+        .parameters(OpenAiChatRequestParameters.builder().seed(takesSeeds ? seed : null).build()).build();
     ScopedValue.where(Wire.INTAKE, intake).run(() -> chat.chat(request, new StreamingChatResponseHandler() {
       @Override
       public void onPartialResponse(PartialResponse piece, PartialResponseContext stream) {
@@ -69,11 +72,6 @@ final class Server implements AutoCloseable {
         intake.fail(Fault.NO_ANSWER);
       }
     }));
-  }
-
-  /// Hosted servers refuse fields they do not know, so only one on this machine gets a seed.
-  private OpenAiChatRequestParameters seeded(int seed) {
-    return OpenAiChatRequestParameters.builder().seed(settings.isLocal() ? seed : null).build();
   }
 
   /// LangChain4j's own model for completions cannot say where to stop, and some servers write sixteen tokens unless told how many;

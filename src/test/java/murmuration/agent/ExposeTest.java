@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import murmuration.board.Mark;
-import murmuration.board.Trace;
-import murmuration.board.TraceType;
 import murmuration.cast.Character;
 import murmuration.cast.Sheets;
 import murmuration.review.Post;
@@ -40,7 +36,7 @@ class ExposeTest {
             stage.chapter.set(7);
             Agent tria = stage.agent(sheet("tria"));
             Agent chris = stage.agent(sheet("chris"));
-            Trace order = stage.board.leave(Mark.of(Trace.NOVELIST, TraceType.EVENT, "press", stage.clock.instant(), "A copy of the raid order reached the press.").with(Map.of("chapter", "3")));
+            stage.swarm().hand("Tria", "press", "A copy of the raid order lay under the door of the press.");
             tria.step();
             Post expose = stage.desk.items().getFirst().post();
             assertThat(expose.character()).isEqualTo("Tria");
@@ -59,7 +55,6 @@ class ExposeTest {
             assertThat(answer.replyTo()).contains(expose.id());
             assertThat(answer.stance()).isGreaterThan(stood);
             assertThat(stage.board.trace(answer.traceId()).orElseThrow().causes()).containsExactly(expose.traceId());
-            assertThat(stage.board.trace(expose.traceId()).orElseThrow().causes()).containsExactly(order.id());
         }
     }
 

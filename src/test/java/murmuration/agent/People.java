@@ -41,7 +41,7 @@ final class People {
             var wants = Map.of(
                     topics.get(i % topics.size()), new Motivation(.9, i % 3 - 1, ""),
                     topics.get((i + 1) % topics.size()), new Motivation(.5, .5, ""));
-            var limits = new Constraints(2 + i % 4, 2 + i % 3, 2, i % 5, 40, 0, i % 10 / 10.0, i % 7 / 7.0, i % 9 == 0 ? "22-06" : "00-24", 1 + i % 3, Constraints.Budget.DEFAULT);
+            var limits = new Constraints(2 + i % 4, 2 + i % 3, 2, i % 5, 40, 0, i % 10 / 10.0, i % 7 / 7.0, i % 9 == 0 ? "22-06" : "00-24", 1, Constraints.Budget.DEFAULT);
             return person("Person" + i, wants, limits);
         }).toList();
     }

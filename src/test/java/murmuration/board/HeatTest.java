@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import murmuration.board.Boards.Left;
 import net.jqwik.api.Arbitraries;
@@ -113,7 +114,8 @@ class HeatTest {
         var board = new Board(clock);
         var done = new AtomicBoolean();
         var start = new CountDownLatch(1);
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor();
+                var desk = Executors.newSingleThreadExecutor()) {
             var writers = new ArrayList<Future<?>>();
             for (int n = 0; n < 20; n++) {
                 String agent = AGENTS.get(n % AGENTS.size());
@@ -127,15 +129,18 @@ class HeatTest {
                     return null;
                 }));
             }
-            var tuner = crowd.submit(() -> {
+            var tuner = desk.submit(() -> {
                 start.await();
                 for (int m = 0; !done.get(); m++) board.halfLife(TraceType.POST, Duration.ofMinutes(30 + m % 300));
                 return null;
             });
             start.countDown();
-            for (var writer : writers) writer.get();
-            done.set(true);
-            tuner.get();
+            try {
+                for (var writer : writers) writer.get(15, TimeUnit.SECONDS);
+            } finally {
+                done.set(true);
+            }
+            tuner.get(5, TimeUnit.SECONDS);
         }
         clock.pass(Duration.ofHours(1));
         List<Trace> traces = board.read(TraceQuery.EVERYTHING).traces();

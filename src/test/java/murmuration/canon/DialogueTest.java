@@ -45,6 +45,31 @@ class DialogueTest {
     }
 
     @Test
+    void whoever_is_called_by_name_is_spoken_to_and_answers() {
+        assertThat(lines("\"Is it shut?\" asked Chris.\n\n\"It is, Chris. I saw it.\"\n\n\"Then we wait, Tria.\"")).extracting(Line::speaker)
+                .containsExactly("Chris", "Tria", "Chris");
+    }
+
+    @Test
+    void a_role_is_the_one_present_whom_it_fits() {
+        var text = "Mr. Bennet sat by the fire. Mrs. Bennet came in to Mr. Bennet.\n\n\"I am cold,\" said Mr. Bennet.\n\n\"You are idle,\" said Mrs. Bennet.\n\n"
+                + "\"I am resting,\" said Mr. Bennet.\n\n\"You rest too much,\" cried his wife.";
+        assertThat(lines(text)).extracting(Line::speaker).containsExactly("Mr. Bennet", "Mrs. Bennet", "Mr. Bennet", "Mrs. Bennet");
+    }
+
+    @Test
+    void a_speech_of_somebody_without_a_name_is_nobodys() {
+        assertThat(lines("\"Is it shut?\" asked Chris.\n\n\"It is,\" said the foreman.\n\n\"Then we wait,\" said Chris.")).extracting(Line::speaker)
+                .containsExactly("Chris", "Chris");
+    }
+
+    @Test
+    void narration_at_the_end_of_one_speech_leads_into_the_next() {
+        assertThat(lines("\"Is it shut?\" asked Chris. A silence followed, and then Tria answered:\n\n\"It is.\"")).extracting(Line::speaker, Line::text)
+                .containsExactly(tuple("Chris", "Is it shut?"), tuple("Tria", "It is."));
+    }
+
+    @Test
     void the_situation_is_the_line_before_or_the_narration() {
         assertThat(lines("The bell of the ferry rang twice.\n\n\"Is it shut?\" asked Chris.\n\n\"It is,\" said Tria.")).extracting(Line::situation)
                 .containsExactly("The bell of the ferry rang twice.", "Chris said: “Is it shut?”");

@@ -18,7 +18,12 @@ final class Texts {
 
     /// The first two chapters of *Pride and Prejudice* that this edition marks.
     static Manuscript excerpt() throws IOException {
-        try (var in = Objects.requireNonNull(Texts.class.getResourceAsStream("pride-and-prejudice-excerpt.txt"))) {
+        return chapters("pride-and-prejudice-excerpt.txt");
+    }
+
+    /// A text file beside the tests.
+    static Manuscript chapters(String name) throws IOException {
+        try (var in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
             return manuscript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

@@ -186,18 +186,16 @@ class DatabaseTest {
 
     @Test
     void one_who_is_interrupted_while_waiting_is_told_and_stays_interrupted() throws Exception {
-        try (var database = Database.open(file())) {
-            var told = new CompletableFuture<String>();
-            Thread.ofVirtual().start(() -> {
-                Thread.currentThread().interrupt();
-                try {
-                    Database.now(new CompletableFuture<String>());
-                } catch (StoreException e) {
-                    told.complete(e.getMessage() + Thread.currentThread().isInterrupted());
-                }
-            });
-            assertThat(told.get(10, TimeUnit.SECONDS)).isEqualTo("Interrupted while the database was working.true");
-        }
+        var told = new CompletableFuture<String>();
+        Thread.ofVirtual().start(() -> {
+            Thread.currentThread().interrupt();
+            try {
+                Database.now(new CompletableFuture<String>());
+            } catch (StoreException e) {
+                told.complete(e.getMessage() + Thread.currentThread().isInterrupted());
+            }
+        });
+        assertThat(told.get(10, TimeUnit.SECONDS)).isEqualTo("Interrupted while the database was working.true");
     }
 
     @Test

@@ -57,28 +57,19 @@ class PictureTest {
         }
     }
 
+    /// A scene without a window is drawn once, as it is then: everything has to have come before.
     private static WritableImage picture(Rehearsal rehearsal, Appearance appearance, int width, int height) throws Exception {
         Sources sources = rehearsal.sources();
         Scene scene = Toolkit.onFx(() -> {
             var assembly = new Assembly(sources, appearance, new FxThread());
             Scene made = assembly.scene(width, height);
             assembly.show(sources.look(new BoardReader(sources.board(), sources.direction().clock()), new Interest(Optional.empty(), Optional.empty())));
-            made.snapshot(null);
+            made.getRoot().applyCss();
+            made.getRoot().layout();
             return made;
         });
-        Toolkit.until(() -> portraits(scene).allMatch(image -> image.getProgress() == 1));
-        Toolkit.onFx(() -> {
-            scene.getRoot().lookupAll(".image-view").forEach(node -> redraw((ImageView) node));
-            return scene.snapshot(null);
-        });
+        Toolkit.until(() -> portraits(scene).allMatch(image -> image.getProgress() == 1) && (rehearsal.desk().items().isEmpty() || scene.getRoot().lookup(".strike") != null));
         return Toolkit.onFx(() -> scene.snapshot(null));
-    }
-
-    /// A scene without a window gets no beat of its own after an image has come.
-    private static void redraw(ImageView view) {
-        Image image = view.getImage();
-        view.setImage(null);
-        view.setImage(image);
     }
 
     private static Stream<Image> portraits(Scene scene) {

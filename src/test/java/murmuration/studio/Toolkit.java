@@ -3,6 +3,7 @@ package murmuration.studio;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -45,7 +46,7 @@ public final class Toolkit implements BeforeAllCallback {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!onFx(so)) {
             if (System.nanoTime() > end) throw new AssertionError("It did not come to be within twenty seconds.");
-            Thread.onSpinWait();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import murmuration.studio.parts.Texts;
 
 /// What the board pane shows and what one can do there. On JavaFX's thread, except [#interest()].
 public final class BoardModel {
@@ -59,6 +60,10 @@ public final class BoardModel {
         return new Place(rows.get(row).id(), columns.get(column).id());
     }
 
+    HeatLayout.Cell cell(Place place) {
+        return new HeatLayout.Cell(index(rows, place.agent()), index(columns, place.topic()));
+    }
+
     double heat(Place place) {
         return sight.get().heat().getOrDefault(place, 0.0);
     }
@@ -77,7 +82,7 @@ public final class BoardModel {
     }
 
     String title(Place place) {
-        return murmuration.studio.parts.Texts.of("board.place", rowTitle(place.agent()), columnTitle(place.topic()));
+        return Texts.of("board.place", rowTitle(place.agent()), columnTitle(place.topic()));
     }
 
     String rowTitle(String id) {
@@ -105,9 +110,8 @@ public final class BoardModel {
     }
 
     private Place neighbour(Place from, int down, int right) {
-        int row = Math.clamp(index(rows, from.agent()) + down, 0, rows.size() - 1);
-        int column = Math.clamp(index(columns, from.topic()) + right, 0, columns.size() - 1);
-        return place(row, column);
+        HeatLayout.Cell cell = cell(from);
+        return place(Math.clamp(cell.row() + down, 0, rows.size() - 1), Math.clamp(cell.column() + right, 0, columns.size() - 1));
     }
 
     private static int index(List<Line> lines, String id) {

@@ -6,6 +6,7 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.named;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
+import static murmuration.studio.parts.Views.whole;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,7 @@ public final class BoardPane extends VBox {
     private HBox header() {
         inWords.setId("board-in-words");
         inWords.getStyleClass().add(Style.QUIET_BUTTON);
-        return row("panel-header", label(Texts.of("board.title"), Style.PANEL_TITLE), label(Texts.of("board.subtitle"), Style.MUTED), spacer(), inWords);
+        return row("panel-header", whole(label(Texts.of("board.title"), Style.PANEL_TITLE)), label(Texts.of("board.subtitle"), Style.MUTED), spacer(), inWords);
     }
 
     private StackPane picture(BoardModel model) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import murmuration.board.Board;
+import murmuration.board.Trace;
 import murmuration.board.TraceQuery;
 import murmuration.board.TraceType;
 import murmuration.review.Item;
@@ -65,7 +66,7 @@ public final class BoardReader {
     }
 
     private List<TraceLine> lines(TraceQuery query) {
-        return board.read(query).traces().reversed().stream().map(trace -> new TraceLine(trace, board.strength(trace))).toList();
+        return board.read(query).traces().reversed().stream().map(trace -> TraceLine.of(trace, board.strength(trace))).toList();
     }
 
     private static TraceQuery at(Place place) {

@@ -2,6 +2,7 @@ package murmuration.studio.board;
 
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.row;
+import static murmuration.studio.parts.Views.whole;
 
 import java.time.Duration;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ final class HeatLegend extends HBox {
     private void build() {
         shown = model.sight().get().halfLife();
         Ink ink = Ink.of(appearance.dark().get());
-        getChildren().setAll(label(Texts.of("board.legend"), Style.MUTED, Style.SMALL));
+        getChildren().setAll(whole(label(Texts.of("board.legend"), Style.MUTED, Style.SMALL)));
         for (int step = 1; step <= Warmth.STEPS; step++) getChildren().add(swatch(ink, step));
         getChildren().add(waiting(ink));
     }
@@ -46,7 +47,7 @@ final class HeatLegend extends HBox {
         colour.setArcHeight(5);
         String key = step == Warmth.STEPS ? "board.legend.more" : "board.legend.upTo";
         int halfLives = step == Warmth.STEPS ? step - 1 : step;
-        Label time = label(Texts.of(key, StoryTime.span(shown.multipliedBy(halfLives))), Style.MUTED, "tiny");
+        Label time = whole(label(Texts.of(key, StoryTime.span(shown.multipliedBy(halfLives))), Style.MUTED, "tiny"));
         var box = new VBox(colour, time);
         box.getStyleClass().add("swatch");
         return box;

@@ -13,7 +13,8 @@ final class HeatPainter {
 
     static final double SLANT = 60;
     private static final double GAP = 2;
-    private static final double MARK = 10;
+    private static final double SMALLEST_MARK = 6;
+    private static final double LARGEST_MARK = 10;
 
     private final GraphicsContext canvas;
     private final Ink ink;
@@ -48,7 +49,7 @@ final class HeatPainter {
                 canvas.fillRoundRect(x, y, width, height, arc, arc);
             }
         }
-        if (look.waiting()) mark(x + width, y);
+        if (look.waiting()) mark(x + width, y, Math.clamp(height / 2, SMALLEST_MARK, LARGEST_MARK));
         if (look.selected()) ring(tile, arc);
     }
 
@@ -64,12 +65,12 @@ final class HeatPainter {
         canvas.fillOval(x + width / 2 - 2, y + height / 2 - 2, 4, 4);
     }
 
-    private void mark(double right, double top) {
+    private void mark(double right, double top, double size) {
         canvas.setFill(ink.mark());
         canvas.setStroke(ink.rim());
         canvas.setLineWidth(1.5);
-        canvas.fillOval(right - MARK, top - 1, MARK, MARK);
-        canvas.strokeOval(right - MARK, top - 1, MARK, MARK);
+        canvas.fillOval(right - size, top - 1, size, size);
+        canvas.strokeOval(right - size, top - 1, size, size);
     }
 
     private void ring(Rectangle2D tile, double arc) {

@@ -12,6 +12,8 @@ import murmuration.studio.parts.Texts;
 /// The map in words, for those who read a screen with their ears; its selection is the map's.
 final class HeatTable extends TableView<Line> {
 
+    private static final double COLUMN = 150;
+
     private final BoardModel model;
 
     HeatTable(BoardModel model) {
@@ -38,7 +40,7 @@ final class HeatTable extends TableView<Line> {
         var column = new TableColumn<Line, String>(topic.title());
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words(new Place(row.getValue().id(), topic.id()))));
         column.setSortable(false);
-        column.setMinWidth(96);
+        column.setPrefWidth(COLUMN);
         return column;
     }
 

@@ -20,6 +20,7 @@ import murmuration.studio.parts.Views;
 final class HeatTip extends Pane {
 
     private static final double DISTANCE = 8;
+    private static final double WIDTH = 270;
     private static final int LONGEST_QUOTE = 140;
 
     private final BoardModel model;
@@ -41,10 +42,10 @@ final class HeatTip extends Pane {
     private void refresh() {
         Optional<Place> place = model.hovered().get();
         Optional<Rectangle2D> cell = place.flatMap(map::bounds);
-        box.setVisible(cell.isPresent());
-        if (cell.isEmpty()) return;
+        box.setVisible(cell.isPresent() && map.isVisible());
+        if (!box.isVisible()) return;
         fill(place.orElseThrow());
-        beside(cell.get());
+        placeBeside(cell.get());
     }
 
     private void fill(Place place) {
@@ -61,13 +62,15 @@ final class HeatTip extends Pane {
         return trace.text().length() <= LONGEST_QUOTE ? trace.text() : trace.text().substring(0, LONGEST_QUOTE) + "…";
     }
 
-    private void beside(Rectangle2D cell) {
+    /// Across a corner, so that it leaves the cell's row and column free.
+    private void placeBeside(Rectangle2D cell) {
         box.applyCss();
-        double width = 280;
+        double width = WIDTH;
         double height = box.prefHeight(width);
         double x = cell.getMaxX() + DISTANCE;
         if (x + width > getWidth()) x = cell.getMinX() - DISTANCE - width;
-        double y = Math.min(cell.getMinY(), getHeight() - height);
+        double y = cell.getMaxY() + DISTANCE;
+        if (y + height > getHeight()) y = cell.getMinY() - DISTANCE - height;
         box.resizeRelocate(Math.max(0, x), Math.max(0, y), width, height);
     }
 

@@ -7,6 +7,7 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
+import static murmuration.studio.parts.Views.whole;
 
 import java.time.Duration;
 import javafx.scene.control.Label;
@@ -28,11 +29,11 @@ final class TraceCell extends ListCell<TraceLine> {
     private final BoardModel model;
     private final StoryTime time;
     private final FontIcon kind = icon(Feather.FEATHER);
-    private final Label who = label("", Style.STRONG);
+    private final Label who = whole(label("", Style.STRONG));
     private final Label topic = label("", Style.MUTED, Style.SMALL);
-    private final Label when = label("", Style.MUTED, Style.SMALL);
+    private final Label when = whole(label("", Style.MUTED, Style.SMALL));
     private final Meter left = new Meter();
-    private final Label number = label("", Style.MUTED, "number");
+    private final Label number = whole(label("", Style.MUTED, "number"));
     private final Label text = paragraph("");
     private final HBox tree = build();
 

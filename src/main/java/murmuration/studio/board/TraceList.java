@@ -5,11 +5,13 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
+import static murmuration.studio.parts.Views.whole;
 
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
@@ -23,7 +25,7 @@ final class TraceList extends VBox {
 
     private final BoardModel model;
     private final ListView<TraceLine> list = new ListView<>();
-    private final Label title = label("", Style.SECTION_TITLE);
+    private final Label title = whole(label("", Style.SECTION_TITLE));
     private final Label hint = label(Texts.of("board.hint"), Style.MUTED, Style.SMALL);
     private final Label none = paragraph("", Style.PROSE, Style.MUTED);
     private final Button all = new Button(Texts.of("board.traces.showAll"));
@@ -41,7 +43,7 @@ final class TraceList extends VBox {
         model.selected().subscribe(_ -> name());
     }
 
-    private javafx.scene.layout.HBox header() {
+    private HBox header() {
         all.getStyleClass().add(Style.QUIET_BUTTON);
         all.setOnAction(_ -> model.showAll());
         return row("section-header", title, hint, spacer(), all);
@@ -57,6 +59,22 @@ final class TraceList extends VBox {
 
     private void refresh() {
         List<TraceLine> lines = model.sight().get().traces();
-        if (!lines.equals(list.getItems())) list.getItems().setAll(lines);
+        if (!ids(lines).equals(ids(list.getItems()))) replace(lines);
+        else for (int i = 0; i < lines.size(); i++) fade(i, lines.get(i));
+    }
+
+    /// Rows remember the height of what they showed before, so they are made anew.
+    private void replace(List<TraceLine> lines) {
+        list.getItems().setAll(lines);
+        list.refresh();
+    }
+
+    /// A trace that only faded is replaced where it stands, so that nothing jumps under the reader.
+    private void fade(int index, TraceLine line) {
+        if (!line.equals(list.getItems().get(index))) list.getItems().set(index, line);
+    }
+
+    private static List<Long> ids(List<TraceLine> lines) {
+        return lines.stream().map(line -> line.trace().id()).toList();
     }
 }

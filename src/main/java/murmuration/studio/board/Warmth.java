@@ -1,6 +1,7 @@
 package murmuration.studio.board;
 
 import java.time.Duration;
+import murmuration.board.Decay;
 
 /// How warm a cell looks: one of six steps, each of which lasts one half-life, so that fading is seen as steady as a clock. (Steps of equal strength would
 /// leave a cell dark after three half-lives.)
@@ -15,7 +16,7 @@ final class Warmth {
     /// Nothing is left, or nothing ever was.
     static final int EMPTY = -1;
 
-    private static final double EVAPORATED = murmuration.board.Decay.EVAPORATED;
+    private static final double EVAPORATED = Decay.EVAPORATED;
 
     private Warmth() {}
 

@@ -4,11 +4,13 @@ import static murmuration.studio.parts.Views.grow;
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
+import static murmuration.studio.parts.Views.whole;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.Portraits;
@@ -34,7 +36,7 @@ public final class CastPane extends VBox {
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().addAll(row("panel-header", label(Texts.of("cast.title"), Style.PANEL_TITLE)), grow(scroll));
+        getChildren().addAll(row("panel-header", whole(label(Texts.of("cast.title"), Style.PANEL_TITLE))), grow(scroll));
         model.members().subscribe(_ -> refresh());
     }
 
@@ -60,6 +62,6 @@ public final class CastPane extends VBox {
     }
 
     public void takeFocus() {
-        list.lookupAll(".member-name").stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
+        list.lookupAll(".member-name").stream().findFirst().ifPresent(Node::requestFocus);
     }
 }

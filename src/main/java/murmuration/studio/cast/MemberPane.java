@@ -8,14 +8,17 @@ import static murmuration.studio.parts.Views.named;
 import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
+import static murmuration.studio.parts.Views.whole;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import murmuration.agent.Decision;
@@ -39,15 +42,15 @@ final class MemberPane extends VBox {
     private final CastModel model;
     private final Clock wallClock;
     private Member member;
-    private final Label doing = label("", "doing");
-    private final Label why = paragraph("", Style.MUTED, "why");
+    private final Label doing = whole(label("", "doing"));
+    private final Label why = label("", Style.MUTED, "why");
     private final Dots posts = new Dots();
     private final Label postsOf = label("", Style.MUTED, Style.SMALL);
     private final Dots inbox = new Dots();
     private final Label inboxOf = label("", Style.MUTED, Style.SMALL);
-    private final Label mood = label("", Style.CHIP);
+    private final Label mood = whole(label("", Style.CHIP));
     private final ChecksView checks = new ChecksView();
-    private final Label outcome = paragraph("", Style.SMALL, Style.MUTED);
+    private final Label outcome = label("", Style.MUTED, "tiny");
     private final Label lastPost = paragraph("", Style.PROSE, "last-post");
     private final FontIcon pauseIcon = icon(Feather.PAUSE);
     private final Button pause = new Button(null, pauseIcon);
@@ -58,8 +61,10 @@ final class MemberPane extends VBox {
         this.model = model;
         this.member = member;
         this.wallClock = wallClock;
-        this.more = column("member-more", column("member-part", label(Texts.of("cast.decision"), Style.MUTED, "tiny"), checks, outcome), lastPost);
+        this.more = column("member-more", column("member-part", outcome, checks), lastPost);
         getStyleClass().add("member");
+        why.setWrapText(true);
+        why.setTooltip(new Tooltip());
         postsOf.setMinWidth(USE_PREF_SIZE);
         inboxOf.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(head(portraits), why, limits(), more);
@@ -100,10 +105,11 @@ final class MemberPane extends VBox {
         named(pause, Texts.of(now.paused() ? "cast.resume" : "cast.pause", now.name()));
         pauseIcon.setIconCode(now.paused() ? Feather.PLAY : Feather.PAUSE);
         getStyleClass().removeIf(style -> style.startsWith("doing-"));
-        getStyleClass().add("doing-" + now.doing().name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().add("doing-" + now.doing().name().toLowerCase(Locale.ROOT));
         showLimits();
         showDecision();
         why.setText(now.status().map(Status::why).orElse(Texts.of("cast.asleep")));
+        why.getTooltip().setText(why.getText());
         Views.show(why, !why.getText().isBlank());
         showTime();
     }
@@ -129,7 +135,7 @@ final class MemberPane extends VBox {
         Optional<Decision> decision = member.decision();
         decision.ifPresent(last -> {
             checks.show(last.checks());
-            outcome.setText(Texts.of("cast.outcome." + last.outcome().name().toLowerCase(java.util.Locale.ROOT), last.reason()));
+            outcome.setText(Texts.of("cast.outcome." + last.outcome().name().toLowerCase(Locale.ROOT)));
         });
         Views.show(more.getChildren().getFirst(), decision.isPresent());
         Optional<String> last = member.status().flatMap(Status::lastPost);

@@ -22,8 +22,7 @@ final class CardView extends VBox {
 
     private static final double PORTRAIT = 52;
 
-    private final DeskModel model;
-    private final Portraits portraits;
+        private final Portraits portraits;
     private final StoryTime time;
     private final UnaryOperator<String> topicTitle;
     private final StackPane face = new StackPane();
@@ -37,27 +36,30 @@ final class CardView extends VBox {
 
     /// @param topicTitle the title of a topic's id
     CardView(DeskModel model, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle) {
-        this.model = model;
         this.portraits = portraits;
         this.time = time;
         this.topicTitle = topicTitle;
         setId("card");
         getStyleClass().add("card-view");
-        var text = new PostText(model);
+        var text = new PostText(model.card());
         var editor = new Editor(model, ring::show);
-        getChildren().addAll(header(), text, editor, footer());
-        model.editing().subscribe(editing -> Views.show(text, !editing));
-        model.card().subscribe(card -> card.ifPresent(this::show));
-        model.sentences().subscribe(_ -> ring.show(model.words()));
-        model.editing().subscribe(_ -> ring.show(model.words()));
+        getChildren().addAll(header(), text, editor, footer(model.card()));
+        follow(model.card(), text);
+    }
+
+    private void follow(CardModel card, PostText text) {
+        card.editing().subscribe(editing -> Views.show(text, !editing));
+        card.card().subscribe(shown -> shown.ifPresent(this::show));
+        card.sentences().subscribe(_ -> ring.show(card.words()));
+        card.editing().subscribe(_ -> ring.show(card.words()));
     }
 
     private HBox header() {
         return row("card-header", face, column("card-names", name, handle), spacer(), column("card-when", topic, when));
     }
 
-    private HBox footer() {
-        return row("card-footer", hand, state, spacer(), new StrikeButtons(model), new DraftDots(model), ring);
+    private HBox footer(CardModel card) {
+        return row("card-footer", hand, state, spacer(), new StrikeButtons(card), new DraftDots(card), ring);
     }
 
     private void show(Card card) {

@@ -14,6 +14,7 @@ final class DeskKeys {
     private final DeskModel model;
     private final Runnable reasons;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    private boolean taken;
 
     /// @param reasons asks why a post is discarded
     DeskKeys(DeskModel model, Runnable reasons) {
@@ -24,14 +25,23 @@ final class DeskKeys {
     void listenTo(Node desk) {
         desk.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         desk.addEventFilter(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
+        desk.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         desk.focusWithinProperty().subscribe(_ -> down.clear());
     }
 
     private void pressed(KeyEvent event) {
         boolean repeated = !down.add(event.getCode());
+        taken = false;
         if (event.getTarget() instanceof TextInputControl || event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
         boolean known = moves(event.getCode()) || judges(event, repeated);
+        taken = known;
         if (known) event.consume();
+    }
+
+    /// The letter of a key that was taken is not for the editor that it may have opened.
+    private void typed(KeyEvent event) {
+        if (taken) event.consume();
+        taken = false;
     }
 
     /// Moving may be held down.
@@ -64,13 +74,13 @@ final class DeskKeys {
             case A -> model::approve;
             case X -> () -> model.discard(Reason.NONE);
             case L -> model::later;
-            case E -> model::edit;
-            case LEFT -> () -> model.leaf(-1);
-            case RIGHT -> () -> model.leaf(1);
-            case DIGIT1, NUMPAD1 -> () -> model.strike(0);
-            case DIGIT2, NUMPAD2 -> () -> model.strike(1);
-            case DIGIT3, NUMPAD3 -> () -> model.strike(2);
-            case DIGIT4, NUMPAD4 -> () -> model.strike(3);
+            case E -> model.card()::edit;
+            case LEFT -> () -> model.card().leaf(-1);
+            case RIGHT -> () -> model.card().leaf(1);
+            case DIGIT1, NUMPAD1 -> () -> model.card().strike(0);
+            case DIGIT2, NUMPAD2 -> () -> model.card().strike(1);
+            case DIGIT3, NUMPAD3 -> () -> model.card().strike(2);
+            case DIGIT4, NUMPAD4 -> () -> model.card().strike(3);
             default -> NOTHING;
         };
     }

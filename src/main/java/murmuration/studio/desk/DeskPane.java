@@ -5,7 +5,9 @@ import static murmuration.studio.parts.Views.grow;
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
+import static murmuration.studio.parts.Views.whole;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +23,8 @@ import murmuration.studio.parts.Views;
 /// The desk on the right of the window.
 public final class DeskPane extends VBox {
 
+    private static final double QUEUE_PART = 0.2;
+
     private final DeskModel model;
     private final QueueList queue;
     private final VBox judged;
@@ -30,12 +34,13 @@ public final class DeskPane extends VBox {
         this.model = model;
         this.queue = new QueueList(model, portraits, time);
         var verdicts = new VerdictBar(model);
-        this.judged = grow(column("judged", queue, scrolled(column("card-and-reasons", new CardView(model, portraits, time, topicTitle), new ReasonsView(model, time))), verdicts));
+        this.judged = grow(column("judged", queue, scrolled(column("card-and-reasons", new CardView(model, portraits, time, topicTitle), new ReasonsView(model.card(), time))), verdicts));
+        queue.prefHeightProperty().bind(heightProperty().multiply(QUEUE_PART));
         setId("desk");
         getStyleClass().addAll(Style.PANEL, "desk");
-        getChildren().addAll(row("panel-header", label(Texts.of("desk.title"), Style.PANEL_TITLE)), new FilterChips(model), hint(model), grow(new StackPane(empty(), judged)));
+        getChildren().addAll(row("panel-header", whole(label(Texts.of("desk.title"), Style.PANEL_TITLE))), new FilterChips(model), hint(model), grow(new StackPane(empty(), judged)));
         new DeskKeys(model, verdicts::openReasons).listenTo(this);
-        model.editing().subscribe(editing -> {
+        model.card().editing().subscribe(editing -> {
             if (!editing && isFocusWithin()) takeFocus();
         });
     }
@@ -51,19 +56,19 @@ public final class DeskPane extends VBox {
         var scroll = grow(new ScrollPane(content));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        model.card().subscribe(_ -> scroll.setVvalue(0));
+        model.card().card().subscribe(_ -> scroll.setVvalue(0));
         return scroll;
     }
 
     private VBox empty() {
         var words = paragraph("", Style.PROSE, Style.EMPTY);
         var box = column("empty", words);
-        model.card().subscribe(card -> {
+        model.card().card().subscribe(card -> {
             Views.show(box, card.isEmpty());
             Views.show(judged, card.isPresent());
-            if (isFocused()) takeFocus();
+            if (getScene() != null && getScene().getFocusOwner() == this) takeFocus();
         });
-        model.filter().subscribe(state -> words.setText(Texts.of("desk.empty." + state.name().toLowerCase(java.util.Locale.ROOT))));
+        model.filter().subscribe(state -> words.setText(Texts.of("desk.empty." + state.name().toLowerCase(Locale.ROOT))));
         return box;
     }
 

@@ -15,10 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// Leafs through the drafts of one moment.
 final class DraftDots extends HBox {
 
-    private final DeskModel model;
+    private final CardModel model;
     private final Label which = label("", Style.MUTED, Style.SMALL);
 
-    DraftDots(DeskModel model) {
+    DraftDots(CardModel model) {
         this.model = model;
         getStyleClass().addAll(Style.ROW, "drafts");
         getChildren().addAll(leaf(Feather.CHEVRON_LEFT, -1, "desk.draft.previous"), which, leaf(Feather.CHEVRON_RIGHT, 1, "desk.draft.next"));

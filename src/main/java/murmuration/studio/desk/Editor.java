@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
@@ -27,20 +28,20 @@ final class Editor extends VBox {
         area.setId("editor");
         area.getStyleClass().addAll(Style.PROSE, "editor-area");
         area.setWrapText(true);
-        area.setPrefRowCount(5);
+        area.setPrefRowCount(4);
         area.setAccessibleText(Texts.of("desk.edit.area"));
         area.textProperty().subscribe(text -> {
-            if (model.editing().get()) typed.accept(text);
+            if (model.card().editing().get()) typed.accept(text);
         });
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().addAll(area, buttons());
-        model.editing().subscribe(this::show);
+        model.card().editing().subscribe(this::show);
     }
 
-    private javafx.scene.layout.HBox buttons() {
+    private HBox buttons() {
         var cancel = new Button(Texts.of("desk.edit.cancel"));
         cancel.getStyleClass().add(Style.QUIET_BUTTON);
-        cancel.setOnAction(_ -> model.stopEditing());
+        cancel.setOnAction(_ -> model.card().stopEditing());
         var save = new Button(Texts.of("desk.edit.save"));
         save.setId("save-edit");
         save.getStyleClass().add("accent");
@@ -51,7 +52,7 @@ final class Editor extends VBox {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isControlDown()) model.approve(area.getText());
-        else if (event.getCode() == KeyCode.ESCAPE) model.stopEditing();
+        else if (event.getCode() == KeyCode.ESCAPE) model.card().stopEditing();
         else return;
         event.consume();
     }
@@ -59,7 +60,7 @@ final class Editor extends VBox {
     private void show(boolean editing) {
         Views.show(this, editing);
         if (!editing) return;
-        area.setText(model.words());
+        area.setText(model.card().words());
         area.requestFocus();
         area.end();
     }

@@ -11,9 +11,9 @@ import murmuration.studio.parts.Style;
 /// The words of a post, each sentence to be struck by its number or by a click.
 final class PostText extends TextFlow {
 
-    private final DeskModel model;
+    private final CardModel model;
 
-    PostText(DeskModel model) {
+    PostText(CardModel model) {
         this.model = model;
         setId("post-text");
         getStyleClass().addAll(Style.PROSE, "post-text");

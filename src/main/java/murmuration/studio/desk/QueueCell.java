@@ -6,6 +6,7 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.StackPane;
@@ -27,7 +28,7 @@ final class QueueCell extends ListCell<Item> {
     private final Label when = label("", Style.MUTED, Style.SMALL);
     private final Label score = label("", Style.MUTED, "number");
     private final Label begins = label("", "begins");
-    private final javafx.scene.Node tree;
+    private final Node tree;
 
     QueueCell(Portraits portraits, StoryTime time) {
         this.portraits = portraits;

@@ -2,6 +2,7 @@ package murmuration.studio.desk;
 
 import java.util.Optional;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import murmuration.review.Item;
 import murmuration.studio.parts.Portraits;
 import murmuration.studio.parts.StoryTime;
@@ -20,9 +21,9 @@ final class QueueList extends ListView<Item> {
         getStyleClass().add("queue");
         setAccessibleText(Texts.of("desk.queue"));
         setCellFactory(_ -> new QueueCell(portraits, time));
-        setPlaceholder(new javafx.scene.layout.Region());
-        model.card().subscribe(this::follow);
-        model.queue().subscribe(() -> follow(model.card().get()));
+        setPlaceholder(new Region());
+        model.card().card().subscribe(this::follow);
+        model.queue().subscribe(() -> follow(model.card().card().get()));
         getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !following) model.select(item);
         });

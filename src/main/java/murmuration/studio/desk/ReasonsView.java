@@ -9,6 +9,7 @@ import static murmuration.studio.parts.Views.spacer;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import murmuration.board.Trace;
 import murmuration.review.Post;
 import murmuration.studio.parts.Meter;
 import murmuration.studio.parts.StoryTime;
@@ -20,7 +21,7 @@ final class ReasonsView extends VBox {
 
     private final StoryTime time;
 
-    ReasonsView(DeskModel model, StoryTime time) {
+    ReasonsView(CardModel model, StoryTime time) {
         this.time = time;
         setId("reasons");
         getStyleClass().add("reasons");
@@ -60,7 +61,7 @@ final class ReasonsView extends VBox {
     }
 
     private static String who(String agent) {
-        return agent.equals(murmuration.board.Trace.NOVELIST) ? Texts.of("board.trace.event") : agent;
+        return agent.equals(Trace.NOVELIST) ? Texts.of("board.trace.event") : agent;
     }
 
     private static Node passage(Post.Passage passage) {

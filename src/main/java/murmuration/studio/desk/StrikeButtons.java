@@ -14,9 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// One small button a sentence: pressed, the sentence is struck.
 final class StrikeButtons extends HBox {
 
-    private final DeskModel model;
+    private final CardModel model;
 
-    StrikeButtons(DeskModel model) {
+    StrikeButtons(CardModel model) {
         this.model = model;
         getStyleClass().addAll(Style.ROW, "strikes");
         model.sentences().subscribe(this::show);

@@ -6,6 +6,7 @@ import static murmuration.studio.parts.Views.spacer;
 
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import murmuration.review.State;
 import murmuration.review.Verdict.Reason;
@@ -30,8 +31,8 @@ final class VerdictBar extends HBox {
         undo.setId("undo");
         undo.getStyleClass().add(Style.QUIET_BUTTON);
         undo.setOnAction(_ -> model.undo());
-        getChildren().addAll(approve, discard, button("later", Feather.CLOCK, "L", model::later), button("edit", Feather.EDIT_2, "E", model::edit), spacer(), undo);
-        model.card().subscribe(card -> {
+        getChildren().addAll(approve, discard, button("later", Feather.CLOCK, "L", model::later), button("edit", Feather.EDIT_2, "E", model.card()::edit), spacer(), undo);
+        model.card().card().subscribe(card -> {
             boolean none = card.isEmpty();
             getChildren().forEach(node -> node.setDisable(none && node != undo));
             approve.setDisable(none || card.get().item().state() == State.APPROVED);
@@ -43,7 +44,7 @@ final class VerdictBar extends HBox {
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(Texts.of("desk.button.accessible", Texts.of("desk." + id), key));
-        button.setTooltip(new javafx.scene.control.Tooltip(Texts.of("desk." + id + ".tip")));
+        button.setTooltip(new Tooltip(Texts.of("desk." + id + ".tip")));
         button.setOnAction(_ -> verb.run());
         return button;
     }

@@ -28,6 +28,11 @@ public final class TopicChooser extends ComboBox<Topic> {
         return chosen == null || chosen == FITTING ? "" : chosen.id();
     }
 
+    /// Chooses a topic by its id; whatever fits best, where there is none of that id.
+    public void choose(String id) {
+        getItems().stream().filter(topic -> topic.id().equals(id)).findFirst().ifPresentOrElse(this::setValue, () -> getSelectionModel().selectFirst());
+    }
+
     private static StringConverter<Topic> titles() {
         return new StringConverter<>() {
             @Override

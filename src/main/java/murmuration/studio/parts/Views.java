@@ -44,6 +44,12 @@ public final class Views {
         return label;
     }
 
+    /// A label that is never cut short.
+    public static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     public static Region spacer() {
         return grow(new Region());
     }

@@ -77,7 +77,7 @@ class DeskModelTest {
 
     @Test
     void approving_a_runner_up_takes_it() {
-        model.leaf(1);
+        model.card().leaf(1);
         settle();
         model.approve();
         committed();
@@ -86,16 +86,16 @@ class DeskModelTest {
 
     @Test
     void drafts_are_leafed_through_round_and_round() {
-        model.leaf(-1);
-        assertThat(model.card().get().orElseThrow().text()).isEqualTo("They came.");
-        model.leaf(1);
-        assertThat(model.card().get().orElseThrow().text()).isEqualTo(first.text());
+        model.card().leaf(-1);
+        assertThat(model.card().card().get().orElseThrow().text()).isEqualTo("They came.");
+        model.card().leaf(1);
+        assertThat(model.card().card().get().orElseThrow().text()).isEqualTo(first.text());
     }
 
     @Test
     void approving_with_a_sentence_struck_saves_a_revision() {
-        model.strike(1);
-        assertThat(model.words()).isEqualTo("Ask them why. The ink is younger.");
+        model.card().strike(1);
+        assertThat(model.card().words()).isEqualTo("Ask them why. The ink is younger.");
         model.approve();
         committed();
         assertThat(rehearsal.desk().item(first.id()).flatMap(Item::verdict)).contains(new Verdict.Revised("Ask them why. The ink is younger."));
@@ -103,18 +103,18 @@ class DeskModelTest {
 
     @Test
     void a_struck_sentence_can_be_restored_and_the_last_one_cannot_be_struck() {
-        model.strike(0);
-        model.strike(1);
-        model.strike(2);
-        assertThat(model.words()).isEqualTo("The ink is younger.");
-        model.strike(0);
-        model.strike(1);
-        assertThat(model.words()).isEqualTo(first.text());
+        model.card().strike(0);
+        model.card().strike(1);
+        model.card().strike(2);
+        assertThat(model.card().words()).isEqualTo("The ink is younger.");
+        model.card().strike(0);
+        model.card().strike(1);
+        assertThat(model.card().words()).isEqualTo(first.text());
     }
 
     @Test
     void her_own_words_approved_unchanged_are_no_revision() {
-        model.edit();
+        model.card().edit();
         model.approve(first.text());
         committed();
         assertThat(rehearsal.desk().item(first.id()).flatMap(Item::verdict)).contains(new Verdict.Approved(0));
@@ -151,7 +151,7 @@ class DeskModelTest {
     @Test
     void a_new_post_goes_to_the_end_and_leaves_the_card_where_it_is() {
         model.move(1);
-        model.leaf(1);
+        model.card().leaf(1);
         Post third = rehearsal.lay("Sarah", "trust", 0, "I think so.");
         model.show(rehearsal.desk().items());
         assertThat(shown()).isEqualTo(second.id());
@@ -165,7 +165,7 @@ class DeskModelTest {
         model.filter(State.LATER);
         assertThat(shown()).isEqualTo(first.id());
         model.filter(State.APPROVED);
-        assertThat(model.card().get()).isEmpty();
+        assertThat(model.card().card().get()).isEmpty();
     }
 
     @Test
@@ -175,11 +175,11 @@ class DeskModelTest {
         model.discard(Verdict.Reason.NONE);
         committed();
         assertThat(rehearsal.desk().approved()).extracting(ApprovedPost::text).containsExactly(first.text());
-        assertThat(model.card().get()).isEmpty();
+        assertThat(model.card().card().get()).isEmpty();
     }
 
     private long shown() {
-        return model.card().get().orElseThrow().post().id();
+        return model.card().card().get().orElseThrow().post().id();
     }
 
     private State state(Post post) {

@@ -1,8 +1,0 @@
-package murmuration;
-
-/// The machine lacks something that a command needs; the message is one sentence with what to do.
-final class MachineException extends RuntimeException {
-    MachineException(String message) {
-        super(message);
-    }
-}

@@ -1,0 +1,42 @@
+package murmuration.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Measures one thing on this machine.
+public interface Bench {
+
+    List<Bench> ALL = List.of(new LeaveBench(), new IngestBench(), new LookBench(), new HeatBench(), new VerdictBench());
+
+    String name();
+
+    /// @param quick a tenth of the load, for a first impression
+    Stream<Row> run(boolean quick);
+
+    /// One figure.
+    ///
+    /// @param goal in the same unit
+    /// @param how what was done to get it, in one sentence
+    record Row(String name, double value, String unit, double goal, boolean meets, String how) {
+
+        static Row under(double goal, String name, double value, String unit, String how) {
+            return new Row(name, rounded(value), unit, goal, value < goal, how);
+        }
+
+        static Row atLeast(double goal, String name, double value, String unit, String how) {
+            return new Row(name, rounded(value), unit, goal, value >= goal, how);
+        }
+
+        private static double rounded(double value) {
+            return Math.round(value * 1000) / 1000.0;
+        }
+    }
+
+    /// The duration under which this part of them lie.
+    static long percentile(long[] nanos, double part) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.min(sorted.length - 1, (int) (part * sorted.length))];
+    }
+}

@@ -1,0 +1,64 @@
+package murmuration.command;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import murmuration.bench.Bench;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "bench",
+        description = "Measures this machine against what Murmuration wants to reach.",
+        footer = {"", "Example:", "  murmuration bench leave look --quick"})
+final class BenchCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Which benches; without a name all of them.")
+    private List<String> names = List.of();
+
+    @Option(names = "--json", description = "Print JSON Lines, a figure a line.")
+    private boolean json;
+
+    @Option(names = "--quick", description = "A tenth of the load.")
+    private boolean quick;
+
+    BenchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        for (String name : names) {
+            if (Bench.ALL.stream().noneMatch(bench -> bench.name().equals(name))) {
+                throw new CommandLine.ParameterException(spec.commandLine(), "There is no bench '" + name + "'; there are " + Bench.ALL.stream().map(Bench::name).collect(joining(", ")));
+            }
+        }
+        Bench.ALL.stream().filter(bench -> names.isEmpty() || names.contains(bench.name())).forEach(bench -> {
+            terminal.progress(bench.name() + " …");
+            List<Bench.Row> rows = bench.run(quick).toList();
+            terminal.endProgress();
+            rows.forEach(this::show);
+        });
+        return Exit.DONE;
+    }
+
+    private void show(Bench.Row row) {
+        if (json) {
+            terminal.json(row);
+            return;
+        }
+        terminal.say(String.format(Locale.ROOT, "%s %-26s %12.3f %-9s (goal %s)", row.meets() ? "✓" : "✗", row.name(), row.value(), row.unit(), row.goal()));
+        terminal.say(terminal.wrapped(row.how(), 4));
+    }
+}

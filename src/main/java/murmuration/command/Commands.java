@@ -1,0 +1,75 @@
+package murmuration.command;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import murmuration.insight.Autonomy;
+import murmuration.world.World;
+import picocli.CommandLine;
+
+/// All commands: makes what lives as long as the program, wires it, and turns what happens into an exit code.
+public final class Commands {
+
+    private final Machine machine;
+    private final Terminal terminal;
+    private final Window window;
+    private final Function<World, Map<String, Object>> autonomy;
+
+    /// @param autonomy the measures that a summary shows, by name
+    Commands(Machine machine, Terminal terminal, Window window, Function<World, Map<String, Object>> autonomy) {
+        this.machine = machine;
+        this.terminal = terminal;
+        this.window = window;
+        this.autonomy = autonomy;
+    }
+
+    /// The commands as this machine's terminal and window see them.
+    public static Commands ofSystem() {
+        Map<String, String> properties = System.getProperties().stringPropertyNames().stream().collect(toMap(name -> name, System::getProperty));
+        var machine = Machine.of(System.getenv(), properties);
+        return new Commands(machine, Terminal.ofSystem(), new DesktopWindow(machine.home()), world -> Autonomy.of(world.swarm()).byName());
+    }
+
+    /// Runs one command. Results and sentences go to the terminal, details to the log.
+    ///
+    /// @return an [Exit] code
+    public int run(String... args) {
+        try (var journal = Journal.open(machine.state(), Path.of(System.getProperty("java.io.tmpdir"), "murmuration-log"))) {
+            var root = new RootCommand(studio());
+            var failures = new Failures(terminal, journal, root::verbose);
+            return commands(root)
+                    .setOut(terminal.writer())
+                    .setErr(terminal.errorWriter())
+                    .setUsageHelpWidth(terminal.width())
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setParameterExceptionHandler(failures)
+                    .setExecutionExceptionHandler(failures)
+                    .execute(args);
+        } catch (MachineException e) {
+            terminal.remark(e.getMessage());
+            return Exit.LACKS;
+        }
+    }
+
+    private CommandLine commands(RootCommand root) {
+        return new CommandLine(root)
+                .addSubcommand(studio())
+                .addSubcommand(new NewCommand(machine, terminal))
+                .addSubcommand(new RunCommand(machine, terminal, autonomy))
+                .addSubcommand(new EventCommand(machine, terminal))
+                .addSubcommand(new DeskCommand(machine, terminal))
+                .addSubcommand(new BoardCommand(machine, terminal))
+                .addSubcommand(new WhyCommand(machine, terminal))
+                .addSubcommand(new ExportCommand(machine, terminal))
+                .addSubcommand(new ImportCommand(machine, terminal))
+                .addSubcommand(new CharacterCommand(machine, terminal))
+                .addSubcommand(new CheckCommand(machine, terminal))
+                .addSubcommand(new BenchCommand(terminal));
+    }
+
+    private StudioCommand studio() {
+        return new StudioCommand(machine, terminal, window, new LastWorld(machine.config()), autonomy);
+    }
+}

@@ -1,0 +1,72 @@
+package murmuration.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
+
+/// The log: a few rotating files in the user's state folder. While it is open, nothing is logged to the terminal.
+///
+/// Every library ends here: slf4j and `System.Logger` both speak to `java.util.logging`.
+final class Journal implements AutoCloseable {
+
+    private static final int LARGEST_FILE = 1 << 20;
+    private static final int FILES = 5;
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private final Path folder;
+    private final Handler[] before = ROOT.getHandlers();
+    private final Handler handler;
+
+    private Journal(Path folder, Handler handler) {
+        this.folder = folder;
+        this.handler = handler;
+        for (Handler other : before) ROOT.removeHandler(other);
+        ROOT.addHandler(handler);
+    }
+
+    /// Opens in the first of these folders that can be written.
+    ///
+    /// @throws MachineException if none can
+    static Journal open(Path... folders) {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n");
+        return Stream.of(folders)
+                .flatMap(folder -> tried(folder).stream())
+                .findFirst()
+                .orElseThrow(() -> new MachineException("No log can be written to " + folders[0] + "; make that folder writable or set XDG_STATE_HOME to another one."));
+    }
+
+    private static Optional<Journal> tried(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var handler = new FileHandler(folder.toString().replace("%", "%%") + "/murmuration-%u.%g.log", LARGEST_FILE, FILES, true);
+            handler.setFormatter(new SimpleFormatter());
+            handler.setLevel(Level.INFO);
+            return Optional.of(new Journal(folder, handler));
+        } catch (IOException _) { // the next folder is tried, and without any the caller says so
+            return Optional.empty();
+        }
+    }
+
+    /// The folder of the log files.
+    Path folder() {
+        return folder;
+    }
+
+    void record(String what, Throwable cause) {
+        Logger.getLogger("murmuration").log(Level.SEVERE, what, cause);
+    }
+
+    @Override
+    public void close() {
+        ROOT.removeHandler(handler);
+        handler.close();
+        for (Handler other : before) ROOT.addHandler(other);
+    }
+}

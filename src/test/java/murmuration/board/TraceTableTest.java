@@ -1,0 +1,279 @@
+package murmuration.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import murmuration.board.Boards.Left;
+import murmuration.store.Database;
+import murmuration.store.StoreException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class TraceTableTest {
+
+    @TempDir
+    Path folder;
+
+    private final StoryTime clock = new StoryTime();
+
+    private Database database() {
+        return Database.open(folder.resolve("board.db"));
+    }
+
+    private TraceTable table(Database database) {
+        return TraceTable.open(database, clock, Map.of());
+    }
+
+    private Mark mark(String topic) {
+        return Mark.of("Tria", TraceType.POST, topic, clock.instant(), "The raid was a lie.");
+    }
+
+    private static List<Trace> everything(TraceTable table) {
+        return table.board().read(TraceQuery.EVERYTHING).traces();
+    }
+
+    @Provide
+    Arbitrary<Mark> marks() {
+        Arbitrary<String> text = Arbitraries.strings().ofMaxLength(40).filter(string -> string.codePoints().noneMatch(code -> code >= 0xD800 && code <= 0xDFFF));
+        Arbitrary<String> word = text.filter(string -> !string.isBlank());
+        return Combinators.combine(
+                        word,
+                        Arbitraries.of(TraceType.class),
+                        word,
+                        Arbitraries.longs().between(0, 1_000_000_000L),
+                        Arbitraries.doubles().between(0, 1).filter(strength -> strength > .01),
+                        Arbitraries.doubles().between(-1, 1),
+                        Arbitraries.longs().greaterOrEqual(1).list().ofMaxSize(4),
+                        Arbitraries.maps(text, text).ofMaxSize(4))
+                .as((agent, type, topic, nanos, strength, stance, causes, metadata) ->
+                        new Mark(agent, type, topic, StoryTime.START.minusNanos(nanos), strength, topic, stance, agent + "\n\"" + topic, causes, metadata));
+    }
+
+    @Property(tries = 8)
+    void every_field_comes_back_as_it_was(@ForAll @Size(min = 30, max = 60) List<@From("marks") Mark> marks) throws IOException {
+        Path file = Files.createTempDirectory("traces").resolve("board.db");
+        var left = new ArrayList<Trace>();
+        try (var database = Database.open(file);
+                var table = table(database)) {
+            marks.forEach(mark -> left.add(table.board().leave(mark)));
+            Database.now(table.flush());
+            assertThat(Database.now(table.between(Instant.EPOCH, StoryTime.START.plusSeconds(1)))).isEqualTo(left);
+        }
+        try (var database = Database.open(file);
+                var table = table(database)) {
+            assertThat(everything(table)).isEqualTo(left);
+        }
+    }
+
+    @Test
+    void traces_are_written_behind_without_anybody_asking() {
+        try (var database = database();
+                var table = table(database)) {
+            for (int n = 0; n < 500; n++) table.board().leave(mark("raid"));
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            while (rows(database) < 500 && System.nanoTime() < deadline) Thread.onSpinWait();
+            assertThat(rows(database)).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void closing_writes_what_is_left() {
+        try (var database = database()) {
+            try (var table = table(database)) {
+                for (int n = 0; n < 25_000; n++) table.board().leave(mark("raid"));
+            }
+            assertThat(rows(database)).isEqualTo(25_000);
+        }
+    }
+
+    @Test
+    void fifty_writers_and_every_trace_is_on_the_disk_once() throws Exception {
+        try (var database = database()) {
+            try (var table = table(database);
+                    var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+                var start = new CountDownLatch(1);
+                var writers = new ArrayList<Future<Void>>();
+                for (int n = 0; n < 50; n++) {
+                    String agent = "Writer " + n;
+                    writers.add(crowd.submit(() -> {
+                        start.await();
+                        for (int m = 0; m < 400; m++) table.board().leave(Mark.of(agent, TraceType.POST, "raid", clock.instant(), ""));
+                        return null;
+                    }));
+                }
+                start.countDown();
+                for (int n = 0; n < 20; n++) table.flush();
+                for (Future<Void> writer : writers) writer.get(20, TimeUnit.SECONDS);
+            }
+            assertThat(rows(database)).isEqualTo(20_000);
+            assertThat(Database.now(database.read(connection -> number(connection, "SELECT max(id) FROM traces"))).longValue()).isEqualTo(20_000);
+        }
+    }
+
+    @Test
+    void a_batch_that_failed_is_written_again() throws Exception {
+        try (var database = database();
+                var table = table(database)) {
+            table.board().leave(mark("raid"));
+            Database.now(database.write(connection -> connection.createStatement().executeUpdate("ALTER TABLE traces RENAME TO elsewhere")));
+            assertThatThrownBy(() -> Database.now(table.flush())).isInstanceOf(StoreException.class);
+            Database.now(database.write(connection -> connection.createStatement().executeUpdate("ALTER TABLE elsewhere RENAME TO traces")));
+            table.board().leave(mark("raid"));
+            Database.now(table.flush());
+            assertThat(rows(database)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_withdrawn_trace_is_kept_all_the_same() {
+        try (var database = database();
+                var table = table(database)) {
+            Trace trace = table.board().leave(mark("raid"));
+            table.board().withdraw(trace.id());
+            Database.now(table.flush());
+            assertThat(Database.now(table.at(clock.instant()))).containsExactly(trace);
+        }
+    }
+
+    @Test
+    void a_session_goes_on_where_the_last_one_stopped() {
+        Trace first;
+        try (var database = database();
+                var table = table(database)) {
+            first = table.board().leave(mark("raid"));
+        }
+        clock.pass(Duration.ofHours(3));
+        try (var database = database();
+                var table = table(database)) {
+            assertThat(everything(table)).containsExactly(first);
+            assertThat(table.board().heat("Tria", "raid")).isCloseTo(first.strengthAt(clock.instant()), within(1e-12));
+            Trace second = table.board().leave(mark("raid"));
+            assertThat(second.id()).isGreaterThan(first.id());
+            assertThat(table.board().read(TraceQuery.EVERYTHING.after(first.id())).traces()).containsExactly(second);
+        }
+    }
+
+    @Test
+    void numbers_of_a_batch_that_was_lost_in_a_crash_are_not_given_again() {
+        try (var database = database()) {
+            try (var table = table(database)) {
+                for (int n = 0; n < 10; n++) table.board().leave(mark("raid"));
+            }
+            Database.now(database.write(connection -> connection.createStatement().executeUpdate("DELETE FROM traces WHERE id > 5")));
+            try (var table = table(database)) {
+                assertThat(table.board().leave(mark("raid")).id()).isGreaterThan(10);
+            }
+        }
+    }
+
+    @Test
+    void evaporated_traces_are_out_of_memory_and_still_read_at_their_moment() {
+        try (var database = database();
+                var table = table(database)) {
+            Board board = table.board();
+            Instant then = clock.instant();
+            for (int n = 0; n < 3 * Segment.SIZE; n++) board.leave(mark("raid"));
+            Database.now(table.flush());
+            clock.pass(Duration.ofHours(61));
+            board.leave(mark("water"));
+            Database.now(table.flush());
+            assertThat(board.trace(1)).isEmpty();
+            assertThat(Database.now(table.at(then))).hasSize(3 * Segment.SIZE).first().extracting(Trace::id).isEqualTo(1L);
+        }
+        try (var database = database();
+                var table = table(database)) {
+            assertThat(everything(table)).extracting(Trace::topic).containsExactly("water");
+            assertThat(Database.now(table.at(StoryTime.START))).hasSize(3 * Segment.SIZE);
+            assertThat(Database.now(table.between(StoryTime.START.plusSeconds(1), clock.instant().plusSeconds(1)))).extracting(Trace::topic).containsExactly("water");
+        }
+    }
+
+    @Test
+    void a_longer_half_life_brings_back_what_had_evaporated_by_the_old_one() {
+        try (var database = database();
+                var table = table(database)) {
+            table.board().leave(mark("raid"));
+            table.board().leave(Mark.of("Tria", TraceType.FAULT, "raid", clock.instant(), ""));
+        }
+        clock.pass(Duration.ofHours(90));
+        try (var database = database();
+                var table = TraceTable.open(database, clock, Map.of(TraceType.POST, Duration.ofHours(30)))) {
+            assertThat(everything(table)).extracting(Trace::type).containsExactly(TraceType.POST);
+            assertThat(table.board().heat("Tria", "raid")).isCloseTo(.125, within(1e-12));
+        }
+    }
+
+    @Provide
+    Arbitrary<Left> left() {
+        return Boards.left();
+    }
+
+    @Property(tries = 8)
+    void the_board_of_a_past_moment_is_what_was_live_then(@ForAll @Size(min = 10, max = 40) List<@From("left") Left> marks) throws IOException {
+        var clock = new StoryTime();
+        try (var database = Database.open(Files.createTempDirectory("traces").resolve("board.db"));
+                var table = TraceTable.open(database, clock, Map.of())) {
+            var moments = new ArrayList<Instant>();
+            var live = new ArrayList<List<Trace>>();
+            for (Left mark : marks) {
+                Boards.leave(table.board(), clock, new Left(mark.later(), Duration.ZERO, mark.mark()));
+                clock.pass(Duration.ofMillis(1));
+                moments.add(clock.instant());
+                live.add(everything(table).stream().filter(trace -> trace.evaporates().isAfter(clock.instant())).toList());
+            }
+            Database.now(table.flush());
+            for (int n = 0; n < moments.size(); n++) assertThat(Database.now(table.at(moments.get(n)))).isEqualTo(live.get(n));
+        }
+    }
+
+    @Test
+    void a_damaged_row_is_said_in_a_sentence() {
+        try (var database = database();
+                var table = table(database)) {
+            table.board().leave(mark("raid"));
+        }
+        for (String damage : List.of("strength = 7", "stance = 9", "causes = '{'")) {
+            try (var database = database()) {
+                Database.now(database.write(connection -> connection.createStatement().executeUpdate("UPDATE traces SET strength = 1, stance = 0, causes = '[]'")));
+                Database.now(database.write(connection -> connection.createStatement().executeUpdate("UPDATE traces SET " + damage)));
+                assertThatThrownBy(() -> table(database)).isInstanceOf(StoreException.class).hasMessage("The board of this world is damaged; restore a backup.");
+            }
+        }
+    }
+
+    private static long rows(Database database) {
+        return Database.now(database.read(connection -> number(connection, "SELECT count(*) FROM traces")));
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            return row.getLong(1);
+        }
+    }
+}

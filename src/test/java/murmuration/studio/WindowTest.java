@@ -1,0 +1,175 @@
+package murmuration.studio;
+
+import static murmuration.studio.Rehearsal.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import murmuration.board.TraceType;
+import murmuration.review.Item;
+import murmuration.review.Post;
+import murmuration.review.State;
+import murmuration.review.Verdict;
+import murmuration.studio.parts.Appearance;
+import murmuration.studio.parts.FxThread;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// Judging, and moving about, with the keyboard alone, over a real world's database.
+@ExtendWith(Toolkit.class)
+class WindowTest {
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Rehearsal rehearsal;
+    private Appearance appearance;
+    private Assembly assembly;
+    private Stage stage;
+    private Post first;
+    private Post second;
+
+    @BeforeEach
+    void open() throws Exception {
+        rehearsal = new Rehearsal(folder);
+        first = rehearsal.lay("Tria", "raid", 2, "Ask them why. I have the list.", draft("Somebody signed.", 70, "phrases"));
+        second = rehearsal.lay("Chris", "harbour", 1, "Ninety in the basket. That's all.");
+        stage = Toolkit.onFx(() -> {
+            appearance = new Appearance(false);
+            assembly = new Assembly(rehearsal.sources(), appearance, new FxThread());
+            var shown = new Stage();
+            shown.setScene(assembly.scene(1000, 900));
+            shown.setX(0);
+            shown.setY(0);
+            shown.show();
+            assembly.follow(shown);
+            return shown;
+        });
+        Toolkit.until(() -> label(".card-name").equals("Tria") && stage.getScene().getFocusOwner() == node("#queue"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Toolkit.onFx(() -> {
+            assembly.stop();
+            stage.hide();
+            return true;
+        });
+        rehearsal.close();
+    }
+
+    @Test
+    void a_approves_and_the_next_card_shows_at_once() throws Exception {
+        robot.type(KeyCode.A);
+        Toolkit.until(() -> label(".card-name").equals("Chris"));
+        assertThat(state(first)).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void x_discards_and_control_z_takes_it_back() throws Exception {
+        robot.type(KeyCode.X);
+        Toolkit.until(() -> label(".card-name").equals("Chris"));
+        assertThat(state(first)).isEqualTo(State.DISCARDED);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Toolkit.until(() -> label(".card-name").equals("Tria"));
+        assertThat(state(first)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void arrows_and_numbers_choose_the_words() throws Exception {
+        robot.type(KeyCode.J, KeyCode.K, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DIGIT1, KeyCode.A);
+        Toolkit.until(() -> label(".card-name").equals("Chris"));
+        assertThat(rehearsal.desk().item(first.id()).flatMap(Item::verdict)).contains(new Verdict.Revised("I have the list."));
+    }
+
+    @Test
+    void an_edit_is_saved_and_approved_by_control_enter() throws Exception {
+        robot.type(KeyCode.E);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#editor"));
+        assertThat(Toolkit.onFx(() -> ((TextArea) node("#editor")).getText())).isEqualTo(first.text());
+        Toolkit.onFx(() -> {
+            ((TextArea) node("#editor")).setText("Ask them who.");
+            return true;
+        });
+        robot.type(KeyCode.A, KeyCode.X);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        Toolkit.until(() -> label(".card-name").equals("Chris"));
+        assertThat(rehearsal.desk().item(first.id()).orElseThrow().text()).isEqualTo("axAsk them who.");
+        assertThat(state(second)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void keys_with_a_modifier_and_the_keys_that_delete_judge_nothing() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.ALT, KeyCode.X);
+        robot.type(KeyCode.DELETE, KeyCode.BACK_SPACE);
+        robot.type(KeyCode.J);
+        Toolkit.until(() -> label(".card-name").equals("Chris"));
+        assertThat(List.of(state(first), state(second))).containsOnly(State.WAITING);
+    }
+
+    @Test
+    void a_key_that_is_held_down_judges_once() throws Exception {
+        robot.press(KeyCode.A).press(KeyCode.A).press(KeyCode.A).release(KeyCode.A);
+        Toolkit.until(() -> label(".card-name").equals("Chris"));
+        assertThat(state(second)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void control_and_a_number_go_to_a_part_of_the_window_and_arrows_move_on_the_board() throws Exception {
+        rehearsal.trace("Chris", TraceType.POST, "refugees", 1, "They eat what there is.");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#heat-map"));
+        robot.type(KeyCode.RIGHT);
+        Toolkit.until(() -> label(".section-title").equals("Chris on The Delta people"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#queue"));
+        robot.type(KeyCode.F6);
+        Toolkit.until(() -> node("#board").isFocusWithin());
+    }
+
+    @Test
+    void the_theme_and_the_size_of_letters_change_at_once() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        Toolkit.onFx(() -> {
+            ((Button) node("#theme")).fire();
+            return true;
+        });
+        assertThat(Toolkit.onFx(() -> appearance.dark().get())).isTrue();
+        assertThat(Toolkit.onFx(() -> stage.getScene().getStylesheets().get(1))).endsWith("dark.css");
+        Toolkit.until(() -> appearance.scale().get() > 1);
+    }
+
+    @Test
+    void everything_that_can_be_pressed_says_what_it_does() throws Exception {
+        List<String> silent = Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".button").stream()
+                .filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> (button.getText() == null || button.getText().isBlank()) && (button.getAccessibleText() == null || button.getAccessibleText().isBlank()))
+                .map(Button::toString).toList());
+        assertThat(silent).isEmpty();
+    }
+
+    private State state(Post post) {
+        return rehearsal.desk().item(post.id()).orElseThrow().state();
+    }
+
+    private Node node(String selector) {
+        return stage.getScene().getRoot().lookup(selector);
+    }
+
+    /// Of the board's labels the first; of the desk's the card's.
+    private String label(String selector) {
+        return node(selector) instanceof Label label ? label.getText() : "";
+    }
+}
