@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// Measures one thing on this machine.
 public interface Bench {
 
-    List<Bench> ALL = List.of(new LeaveBench(), new IngestBench(), new LookBench(), new HeatBench(), new VerdictBench());
+    List<Bench> ALL = List.of(new LeaveBench(), new IngestBench(), new LookBench(), new HeatBench(), new VerdictBench(), new EndpointBench());
 
     String name();
 

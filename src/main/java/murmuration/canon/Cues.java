@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// Finds who is said to speak in the narration around a speech.
 final class Cues {
 
-    private static final String VERB = "(?:" + String.join("|", Lists.lines("speech-verbs.txt")) + "|went on|goes on|put in|burst out|broke in|cut in)";
+    static final String VERB = "(?:" + String.join("|", Lists.lines("speech-verbs.txt")) + "|went on|goes on|put in|burst out|broke in|cut in)";
     private static final String ADVERB = "(?:(?:\\p{Ll}+ly|then|only|again|at last|at length|"
             + "immediately|also|now|soon|once more|instantly|further|just|never|suddenly|quickly|quietly|softly),? )?";
     private static final String ROLE = "(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:\\p{Ll}+ ){0,2}(?:" + Kin.NOUNS + ")\\b|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y) \\p{Ll}+";

@@ -14,37 +14,30 @@ public record Manuscript(List<Chapter> chapters) {
         chapters = List.copyOf(chapters);
     }
 
-    /// Reads plain text and Markdown (`.md`), in the order given. Several files without any heading are a chapter each.
-    /// Interrupting the thread cancels.
+    /// Reads plain text, Markdown, DOCX, ODT, EPUB, and projects of novelWriter and Manuskript (a folder, its project file or a
+    /// zip), in the order given. Several files without any heading are a chapter each. Interrupting the thread cancels.
     ///
-    /// @throws CanonException when a file is missing, empty or no text, naming it; or when cancelled
+    /// @throws CanonException when a file is missing, empty, damaged, protected or no text, naming it; or when cancelled
     public static Manuscript read(List<Path> files, Progress progress) {
         var blocks = new ArrayList<Block>();
-        var gutenberg = false;
+        var keepsOpening = true;
         for (var file : files) {
             if (Thread.currentThread().isInterrupted()) {
-                throw new CanonException("Reading the manuscript was stopped.");
+                throw CanonException.stopped();
             }
             progress.at("Reading " + file.getFileName(), (double) files.indexOf(file) / files.size());
-            var text = new TextFile(file).text();
-            gutenberg |= Gutenberg.wraps(text);
-            blocks.addAll(blocks(file, Gutenberg.unwrap(text), files.size() > 1));
+            var source = new Source(file);
+            var found = source.read();
+            keepsOpening &= found.isWholeBook();
+            if (files.size() > 1 && found.blocks().stream().noneMatch(Block.Heading.class::isInstance)) {
+                blocks.add(new Block.Heading(1, source.title()));
+            }
+            blocks.addAll(found.blocks());
         }
         progress.at("Cutting chapters", 0.9);
-        var chapters = Chapters.of(blocks, !gutenberg);
+        var chapters = Chapters.of(blocks, keepsOpening);
         progress.at("Manuscript read", 1);
         return new Manuscript(chapters);
-    }
-
-    private static List<Block> blocks(Path file, String text, boolean oneOfSeveral) {
-        var name = file.getFileName().toString();
-        var blocks = name.matches("(?i).*\\.(?:md|markdown)") ? Markdown.blocks(text) : PlainText.blocks(text);
-        if (oneOfSeveral && blocks.stream().noneMatch(Block.Heading.class::isInstance)) {
-            var headed = new ArrayList<Block>(List.of(new Block.Heading(1, name.replaceFirst("\\.[^.]*$", ""))));
-            headed.addAll(blocks);
-            return headed;
-        }
-        return blocks;
     }
 
     public Stream<Passage> passages() {

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Cuts paragraphs into speech and narration at the kind of quotation mark the book uses.
+/// Cuts paragraphs into speech and narration at the kind of quotation mark the book uses, or at dashes: `— Hello, said Anna. — Who's there?`
 final class Quotes {
 
-    private enum Kind { DOUBLE, SINGLE }
+    private enum Kind { DOUBLE, SINGLE, DASH }
 
     private static final Pattern SINGLE_OPENING = Pattern.compile("(?<![\\p{L}\\p{N}.,!?])[‘'](?=[\\p{Lu}\\p{Ll}])");
     private static final Pattern SINGLE_CLOSING = Pattern.compile("(?<=[\\p{L}.,!?…—-])[’'](?![\\p{L}])");
     private static final Pattern PUNCTUATED_CLOSING = Pattern.compile("(?<=[.,!?…—-])[’'](?![\\p{L}])");
+
+    private static final Pattern DASH_OPENING = Pattern.compile("(?:^|(?<=[.,;:!?…])|(?<=[.,;:!?…] ))[—–―](?=.)");
+    private static final Pattern DASH_CLOSING = Pattern.compile("(?<=[.,!?…])\\s+[—–―]?(?=\\s*(?:" + Cues.VERB + " (?:s?he|I|the|\\p{Lu}\\p{Ll}+)|(?:s?he|I|\\p{Lu}\\p{Ll}+) " + Cues.VERB + ")\\b)");
 
     private final Kind kind;
 
@@ -23,7 +26,8 @@ final class Quotes {
     static Quotes usedIn(List<String> paragraphs) {
         var twice = paragraphs.stream().filter(text -> text.matches("(?s).*[\"“”].*")).count();
         var once = paragraphs.stream().filter(text -> SINGLE_OPENING.matcher(text).find() && PUNCTUATED_CLOSING.matcher(text).find()).count();
-        return new Quotes(once > twice ? Kind.SINGLE : Kind.DOUBLE);
+        var dashed = paragraphs.stream().filter(text -> text.matches("(?s)[—–―].+")).count();
+        return new Quotes(dashed > Math.max(once, twice) ? Kind.DASH : once > twice ? Kind.SINGLE : Kind.DOUBLE);
     }
 
     /// A speech that is not closed runs to the paragraph's end.
@@ -44,8 +48,11 @@ final class Quotes {
         return spans;
     }
 
-    /// Whether the last speech of the paragraph goes on in the next one.
+    /// Whether the last speech of the paragraph goes on in the next one; after a dash none does.
     boolean staysOpen(String paragraph) {
+        if (kind == Kind.DASH) {
+            return false;
+        }
         var at = 0;
         while (true) {
             var open = opening(paragraph, at);
@@ -61,15 +68,25 @@ final class Quotes {
     }
 
     private int opening(String text, int from) {
-        return kind == Kind.SINGLE ? find(SINGLE_OPENING, text, from) : firstOf(text, from, "\"“„");
+        return switch (kind) {
+            case DOUBLE -> firstOf(text, from, "\"“„");
+            case SINGLE -> find(SINGLE_OPENING, text, from);
+            case DASH -> find(DASH_OPENING, text, from);
+        };
     }
 
     private int closing(String text, int from) {
-        if (kind == Kind.DOUBLE) {
-            return firstOf(text, from, "\"”");
-        }
-        var punctuated = find(PUNCTUATED_CLOSING, text, from);
-        return punctuated >= 0 ? punctuated : find(SINGLE_CLOSING, text, from);
+        return switch (kind) {
+            case DOUBLE -> firstOf(text, from, "\"”");
+            case SINGLE -> {
+                var punctuated = find(PUNCTUATED_CLOSING, text, from);
+                yield punctuated >= 0 ? punctuated : find(SINGLE_CLOSING, text, from);
+            }
+            case DASH -> {
+                var told = DASH_CLOSING.matcher(text);
+                yield told.find(from) ? told.end() - 1 : -1;
+            }
+        };
     }
 
     private static int find(Pattern pattern, String text, int from) {

@@ -17,12 +17,18 @@ record TextFile(Path path) {
 
     /// Line ends are `\n`.
     String text() {
-        var bytes = bytes();
-        var text = decode(bytes);
+        var text = decoded(bytes(), name());
         if (text.isBlank()) {
             throw new CanonException(name() + " is empty.");
         }
-        return text.replace("\r\n", "\n").replace('\r', '\n');
+        return text;
+    }
+
+    /// The same for a file inside another.
+    ///
+    /// @param name for the message of a [CanonException]
+    static String decoded(byte[] bytes, String name) {
+        return decode(bytes, name).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     String name() {
@@ -43,7 +49,7 @@ record TextFile(Path path) {
         }
     }
 
-    private String decode(byte[] bytes) {
+    private static String decode(byte[] bytes, String name) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
@@ -52,12 +58,12 @@ record TextFile(Path path) {
         }
         var head = Arrays.copyOf(bytes, Math.min(bytes.length, LOOKED_AT));
         if (zeros(head, 1) > head.length / 4) {
-            return textIn(new String(bytes, StandardCharsets.UTF_16LE));
+            return textIn(new String(bytes, StandardCharsets.UTF_16LE), name);
         }
         if (zeros(head, 0) > head.length / 4) {
-            return textIn(new String(bytes, StandardCharsets.UTF_16BE));
+            return textIn(new String(bytes, StandardCharsets.UTF_16BE), name);
         }
-        return textIn(utf8OrWindows(bytes));
+        return textIn(utf8OrWindows(bytes), name);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -86,10 +92,10 @@ record TextFile(Path path) {
         }
     }
 
-    private String textIn(String decoded) {
+    private static String textIn(String decoded, String name) {
         var strange = decoded.chars().limit(LOOKED_AT).filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c)).count();
         if (strange * 100 > Math.min(decoded.length(), LOOKED_AT)) {
-            throw new CanonException(name() + " is not a text: plain text and Markdown can be read.");
+            throw new CanonException(name + " is not a text: plain text, Markdown, DOCX, ODT, EPUB, novelWriter and Manuskript can be read.");
         }
         return decoded;
     }

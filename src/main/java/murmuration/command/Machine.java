@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import murmuration.voice.Keys;
 import murmuration.world.World;
 
 /// What the program finds around itself.
@@ -37,7 +38,7 @@ record Machine(Path home, Path config, Path state, Path worlds, boolean display)
 
     /// How a world is opened here where nothing else is asked for.
     World.Options options() {
-        return World.Options.usual(home);
+        return World.Options.usual(home).keys(Keys.in(config));
     }
 
     /// How a world is opened for a look, where nobody is going to write and the model may stay asleep.

@@ -45,6 +45,7 @@ import murmuration.quality.Critic;
 import murmuration.quality.Sense;
 import murmuration.review.Desk;
 import murmuration.store.Database;
+import murmuration.voice.Keys;
 
 /// A world that is open: its parts, assembled. It is locked against a second studio until it is closed.
 ///
@@ -60,22 +61,27 @@ public final class World implements AutoCloseable {
     /// @param seed of everything that is left to chance
     /// @param speed other than the world's own
     /// @param home the program's folder
-    public record Options(Optional<String> voice, OptionalLong seed, OptionalDouble speed, Path home, Clock wallClock) {
+    /// @param keys where keys to endpoints are kept on this machine
+    public record Options(Optional<String> voice, OptionalLong seed, OptionalDouble speed, Path home, Clock wallClock, Optional<Keys> keys) {
 
         public static Options usual(Path home) {
-            return new Options(Optional.empty(), OptionalLong.empty(), OptionalDouble.empty(), home, Clock.systemUTC());
+            return new Options(Optional.empty(), OptionalLong.empty(), OptionalDouble.empty(), home, Clock.systemUTC(), Optional.empty());
         }
 
         public Options voice(String name) {
-            return new Options(Optional.of(name), seed, speed, home, wallClock);
+            return new Options(Optional.of(name), seed, speed, home, wallClock, keys);
         }
 
         public Options seed(long changed) {
-            return new Options(voice, OptionalLong.of(changed), speed, home, wallClock);
+            return new Options(voice, OptionalLong.of(changed), speed, home, wallClock, keys);
+        }
+
+        public Options keys(Keys kept) {
+            return new Options(voice, seed, speed, home, wallClock, Optional.of(kept));
         }
 
         public Options speed(double changed) {
-            return new Options(voice, seed, OptionalDouble.of(changed), home, wallClock);
+            return new Options(voice, seed, OptionalDouble.of(changed), home, wallClock, keys);
         }
     }
 
@@ -93,7 +99,7 @@ public final class World implements AutoCloseable {
     private final List<Problem> problems = new ArrayList<>();
     private final AtomicInteger chapter;
     private final Embeddings embeddings = new Embeddings();
-    private final Writer writer;
+    private final CastVoice voice;
     private final Ledger ledger;
     private final Swarm swarm;
     private final Calendar calendar;
@@ -107,7 +113,8 @@ public final class World implements AutoCloseable {
         this.settings = new Settings(database);
         Optional<Instant> resumed = settings.get(STORY_TIME).map(Instant::parse);
         this.clock = new StoryClock(resumed.orElse(file.clock().start()), options.speed().orElse(file.clock().speed()));
-        this.writer = Writer.open(options.voice().orElse(file.voice()), file, folder, options.home());
+        this.voice = new CastVoice(
+                Writer.open(options.voice().orElse(file.voice()), file, folder, options), name -> ownVoice(name, options), name -> Writer.open(name, file, folder, options));
         this.traces = TraceTable.open(database, clock, file.halfLivesByType());
         this.desk = Desk.open(database, traces.board(), clock, options.wallClock());
         readCast();
@@ -198,7 +205,7 @@ public final class World implements AutoCloseable {
     }
 
     public WriterStatus writer() {
-        return writer.status().get();
+        return voice.status();
     }
 
     /// The chapter in which the story stands.
@@ -259,7 +266,7 @@ public final class World implements AutoCloseable {
         } catch (InterruptedException _) { // whoever closes the world wants it closed
             interrupted = true;
         }
-        writer.voice().close();
+        voice.close();
         embeddings.close();
         try {
             save(clock.instant());
@@ -290,7 +297,12 @@ public final class World implements AutoCloseable {
         var words = new LinkedHashMap<String, String>();
         topics().forEach(topic -> words.put(topic.id(), topic.title() + ": " + topic.description()));
         return new Surroundings(
-                board(), desk, canon, critic, writer.voice(), new Subjects(sentences), ledger, new Measures(), clock, options.wallClock(), clock::rest, chapter::get, words, names(), new ConcurrentHashMap<>());
+                board(), desk, canon, critic, voice, new Subjects(sentences), ledger, new Measures(), clock, options.wallClock(), clock::rest, chapter::get, words, names(), new ConcurrentHashMap<>());
+    }
+
+    /// Whoever opens a world with a voice wants to hear that one alone.
+    private Optional<String> ownVoice(String name, Options options) {
+        return options.voice().isPresent() ? Optional.empty() : character(name).flatMap(Character::voiceModel);
     }
 
     private Set<String> names() {

@@ -69,9 +69,30 @@ record WorldFile(
 
     /// A voice that the novelist set up.
     ///
-    /// @param kind `local` (a GGUF file) or `endpoint`
+    /// @param kind `local` (a GGUF file) or `endpoint` (a server that speaks the OpenAI protocol)
     /// @param file of a local voice, relative to the world
-    record VoiceSettings(String kind, @Nullable String file, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {}
+    /// @param baseUrl of an endpoint, up to and including the version
+    /// @param style of an endpoint: `chat` or `completion`
+    /// @param key of an endpoint: `keyring:NAME`, never the key itself
+    /// @param drafts the most that an endpoint is asked for at a time
+    /// @param timeout the longest that an endpoint may take for them, as an ISO duration
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VoiceSettings(
+            @Nullable String kind,
+            @Nullable String file,
+            @Nullable String baseUrl,
+            @Nullable String model,
+            @Nullable String style,
+            @Nullable String key,
+            @Nullable Price pricePerMillion,
+            @Nullable Double temperature,
+            @Nullable Integer drafts,
+            @Nullable Duration timeout,
+            @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+
+        /// What a million tokens cost.
+        record Price(double in, double out) {}
+    }
 
     WorldFile {
         title = title == null || title.isBlank() ? "Untitled" : title;

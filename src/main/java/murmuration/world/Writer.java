@@ -1,9 +1,14 @@
 package murmuration.world;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import murmuration.voice.EndpointStatus;
+import murmuration.voice.EndpointVoice;
 import murmuration.voice.LocalVoice;
 import murmuration.voice.PhraseVoice;
 import murmuration.voice.ScriptedVoice;
@@ -11,21 +16,25 @@ import murmuration.voice.Status;
 import murmuration.voice.TwoHands;
 import murmuration.voice.Voice;
 
-/// The voice that a world writes with, and how it is.
+/// A voice and how it is.
 record Writer(Voice voice, Supplier<WriterStatus> status) {
 
     private static final WriterStatus NONE = new WriterStatus("none", "", 0, 0, 0, 0);
+    private static final String MODEL = "assets/model/smollm2-135m-instruct-q4_1.gguf";
 
     /// @param name `local`, `phrases`, `script:FILE`, or a name from `world.json`
-    /// @param home the program's folder, which holds the embedded writer
-    static Writer open(String name, WorldFile file, Path folder, Path home) {
-        if (name.equals("local")) return embedded(home.resolve("assets/model/smollm2-135m-instruct-q4_1.gguf"));
+    /// @throws WorldException if there is no such voice or it is not set up rightly
+    static Writer open(String name, WorldFile file, Path folder, World.Options options) {
+        if (name.equals("local")) return embedded(options.home().resolve(MODEL));
         if (name.equals("phrases")) return new Writer(new PhraseVoice(), () -> NONE);
         if (name.startsWith("script:")) return new Writer(ScriptedVoice.from(Path.of(name.substring("script:".length()))), () -> NONE);
         WorldFile.VoiceSettings settings = file.voices().get(name);
-        if (settings == null) throw new WorldException("There is no voice called “" + name + "”; world.json names: local" + file.voices().keySet().stream().map(known -> ", " + known).reduce("", String::concat) + ".");
-        if ("local".equals(settings.kind()) && settings.file() != null) return embedded(folder.resolve(settings.file()));
-        throw new WorldException("The voice “" + name + "” is an endpoint, which this version cannot use yet; take local or phrases.");
+        if (settings == null) throw new WorldException("There is no voice called “" + name + "”; there are " + Stream.concat(Stream.of("local", "phrases"), file.voices().keySet().stream().sorted()).collect(joining(", ")) + ".");
+        return switch (String.valueOf(settings.kind())) {
+            case "local" -> embedded(folder.resolve(EndpointEntry.given(settings.file(), name, "file")));
+            case "endpoint" -> endpoint(EndpointVoice.open(EndpointEntry.settings(name, settings, options.keys())));
+            default -> throw new WorldException("The voice “" + name + "” in world.json is of no kind that this version knows; it may be local or endpoint.");
+        };
     }
 
     private static Writer embedded(Path model) {
@@ -37,8 +46,20 @@ record Writer(Voice voice, Supplier<WriterStatus> status) {
         return new Writer(TwoHands.of(new PhraseVoice(), local), () -> status(local.status()));
     }
 
+    private static Writer endpoint(EndpointVoice voice) {
+        return new Writer(voice, () -> status(voice.status()));
+    }
+
     private static WriterStatus status(Status now) {
-        Optional<String> sentence = now.sentence();
-        return new WriterStatus(now.state().name().toLowerCase(java.util.Locale.ROOT), sentence.orElse(""), now.tokensPerSecond(), now.drafts(), now.restarts(), now.pid().orElse(0));
+        return new WriterStatus(now.state().name().toLowerCase(Locale.ROOT), now.sentence().orElse(""), now.tokensPerSecond(), now.drafts(), now.restarts(), now.pid().orElse(0));
+    }
+
+    private static WriterStatus status(EndpointStatus now) {
+        String state = switch (now.state()) {
+            case READY -> "ready";
+            case WRITING -> "writing";
+            case PAUSED -> "failed";
+        };
+        return new WriterStatus(state, now.sentence().orElse(""), 0, now.drafts(), 0, 0);
     }
 }

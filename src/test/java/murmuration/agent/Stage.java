@@ -106,7 +106,7 @@ final class Stage implements AutoCloseable {
 
     /// Waits for something to become true, not for long.
     static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) throw new AssertionError("Waited in vain until " + what + ".");
             Thread.sleep(2);

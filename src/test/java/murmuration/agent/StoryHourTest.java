@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What must hold after any stretch of story, however many live in it.
-@Timeout(60)
+@Timeout(150)
 class StoryHourTest {
 
     private static final int PEOPLE = 50;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Agents alive on threads of their own.
-@Timeout(30)
+@Timeout(90)
 class SwarmTest {
 
     @TempDir

@@ -241,7 +241,7 @@ class TraceTableTest {
             var moments = new ArrayList<Instant>();
             var live = new ArrayList<List<Trace>>();
             for (Left mark : marks) {
-                Boards.leave(table.board(), clock, new Left(mark.later(), Duration.ZERO, mark.mark()));
+                Boards.leave(table.board(), clock, new Left(mark.later().plusMillis(1), Duration.ZERO, mark.mark()));
                 clock.pass(Duration.ofMillis(1));
                 moments.add(clock.instant());
                 live.add(everything(table).stream().filter(trace -> trace.evaporates().isAfter(clock.instant())).toList());

@@ -76,6 +76,14 @@ class DialogueTest {
     }
 
     @Test
+    void dashes_and_british_marks_name_their_speakers_too() {
+        assertThat(lines("— The gate is shut, said Tria. — Go home.\n\n— I will not, Chris replied.\n\n— Then wait, said Tria.")).extracting(Line::speaker, Line::text)
+                .containsExactly(tuple("Tria", "The gate is shut. Go home."), tuple("Chris", "I will not."), tuple("Tria", "Then wait."));
+        assertThat(lines("‘The gate’s shut,’ said Tria. ‘Go home.’\n\n‘I won’t,’ Chris replied.")).extracting(Line::speaker, Line::text)
+                .containsExactly(tuple("Tria", "The gate’s shut. Go home."), tuple("Chris", "I won’t."));
+    }
+
+    @Test
     void a_book_without_dialogue_has_no_lines() {
         assertThat(lines("Nobody spoke.")).isEmpty();
         assertThat(Dialogue.of(Manuscript.EMPTY).lines()).isEmpty();

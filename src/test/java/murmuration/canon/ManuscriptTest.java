@@ -67,7 +67,7 @@ class ManuscriptTest {
     @Test
     void several_files_without_headings_are_a_chapter_each() throws IOException {
         var one = Files.writeString(folder.resolve("tide.txt"), "In.");
-        var two = Files.writeString(folder.resolve("ebb.txt"), "Out.");
+        var two = Files.writeString(folder.resolve("02-ebb.txt"), "Out.");
         assertThat(Manuscript.read(List.of(one, two), Progress.SILENT).chapters()).extracting(Chapter::title).containsExactly("tide", "ebb");
     }
 

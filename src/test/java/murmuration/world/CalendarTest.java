@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(40)
+@Timeout(120)
 class CalendarTest {
 
     private static final Instant START = Instant.parse("2031-03-04T09:00:00Z");

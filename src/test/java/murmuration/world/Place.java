@@ -78,7 +78,7 @@ final class Place {
 
     /// Waits for something to become true, not for long.
     static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(25).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(50).toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) throw new AssertionError("Waited in vain until " + what + ".");
             Thread.sleep(5);

@@ -1,0 +1,147 @@
+package murmuration.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import murmuration.world.World;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Fifty characters who write with a slow endpoint as fast as they may, through everything that is in a post's way: decision, canon, checks, and the world's
+/// database.
+final class EndpointBench implements Bench {
+
+    private static final int CHARACTERS = 50;
+    private static final int NEWS = 10;
+    private static final int IN_HAND = 3;
+    private static final String SLOW_ONE = "Person0";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /// What was seen in one run.
+    ///
+    /// @param rates posts a second by character
+    record Seen(Map<String, Double> rates, double cpuMillisAPost) {
+        double postsASecond() {
+            return rates.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+
+        double othersThan(String name) {
+            return postsASecond() - rates.getOrDefault(name, 0.0);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "endpoint";
+    }
+
+    @Override
+    public Stream<Row> run(boolean quick) {
+        Duration warmUp = Duration.ofSeconds(quick ? 4 : 15);
+        Duration measured = Duration.ofSeconds(quick ? 3 : 20);
+        Seen even;
+        Seen uneven;
+        try (var stub = StubEndpoint.start()) {
+            even = seen(stub, false, warmUp, measured);
+            uneven = seen(stub, true, warmUp, measured);
+        }
+        double ideal = CHARACTERS / (StubEndpoint.LATENCY.toMillis() / 1e3);
+        String how = CHARACTERS + " characters, " + measured.toSeconds() + " s; an endpoint in another process that answers after 200 ms with 8 kB; decision, canon, checks and database included.";
+        return Stream.of(
+                Row.atLeast(.97, "endpoint ratio", even.postsASecond() / ideal, "of ideal", how + " Posts a second (" + Math.round(even.postsASecond()) + ") against characters / latency."),
+                Row.under(2, "endpoint CPU", even.cpuMillisAPost(), "ms/post", how + " CPU time of this whole process a post."),
+                Row.atLeast(.98, "endpoint one slow", uneven.othersThan(SLOW_ONE) / even.othersThan(SLOW_ONE), "of rate", how + " One character's endpoint answers 2 s later: the rate that the others keep."));
+    }
+
+    private static Seen seen(StubEndpoint stub, boolean oneIsSlow, Duration warmUp, Duration measured) {
+        try (var folder = BenchFolder.make()) {
+            write(folder.path(), stub, oneIsSlow);
+            try (World world = World.open(folder.path(), World.Options.usual(folder.path()).speed(1000))) {
+                world.start();
+                var handed = new TreeMap<String, Long>();
+                feed(world, handed, warmUp);
+                Map<String, Long> before = posts(world);
+                long cpu = cpu();
+                long began = System.nanoTime();
+                feed(world, handed, measured);
+                Map<String, Long> after = posts(world);
+                double seconds = (System.nanoTime() - began) / 1e9;
+                double cpuMillis = (cpu() - cpu) / 1e6;
+                var rates = new TreeMap<String, Double>();
+                after.forEach((name, count) -> rates.put(name, (count - before.getOrDefault(name, 0L)) / seconds));
+                return new Seen(rates, cpuMillis / Math.max(1, rates.values().stream().mapToDouble(Double::doubleValue).sum() * seconds));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The bench was interrupted.", e);
+        }
+    }
+
+    /// Sees to it that nobody runs out of subjects, as a novelist would who hands them out.
+    private static void feed(World world, Map<String, Long> handed, Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            world.swarm().statuses().forEach((name, status) -> {
+                for (long given = handed.getOrDefault(name, 0L); given < status.counts().decisions() + IN_HAND; given++) {
+                    world.swarm().hand(name, "topic-" + name, "The gate of house " + given % NEWS + " was shut at noon, and nobody said why.");
+                    handed.put(name, given + 1);
+                }
+            });
+            Thread.sleep(StubEndpoint.LATENCY.dividedBy(2));
+        }
+    }
+
+    private static Map<String, Long> posts(World world) {
+        var posts = new TreeMap<String, Long>();
+        world.swarm().statuses().forEach((name, status) -> posts.put(name, status.counts().posts()));
+        return posts;
+    }
+
+    private static String person(int number) {
+        return "Person" + number;
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /// A world in which nothing keeps anybody from writing but the checks. Each has a topic of her own: what it costs to read the others is measured elsewhere.
+    private static void write(Path folder, StubEndpoint stub, boolean oneIsSlow) {
+        var topics = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < CHARACTERS; i++) topics.add(Map.of("id", "topic-" + person(i), "title", "House " + i, "description", "The house, its gate, its bread and its people"));
+        var voices = Map.of("usual", voice(stub, false), "slow", voice(stub, true));
+        try {
+            Files.writeString(folder.resolve("world.json"), JSON.writeValueAsString(Map.of("title", "Bench", "chapter", 1, "topics", topics, "voice", "usual", "voices", voices)));
+            Files.createDirectories(folder.resolve("manuscript"));
+            Files.writeString(folder.resolve("manuscript/01.md"), "# Chapter 1\n\n" + "The gate of the house was shut at noon. The baker carried bread to the market before the warden came.\n\n".repeat(40));
+            Path characters = Files.createDirectories(folder.resolve("characters"));
+            for (int i = 0; i < CHARACTERS; i++) {
+                String name = person(i);
+                Files.writeString(characters.resolve(name + ".json"), JSON.writeValueAsString(character(name, "topic-" + name, oneIsSlow && name.equals(SLOW_ONE) ? "slow" : "usual")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> voice(StubEndpoint stub, boolean slow) {
+        return Map.of("kind", "endpoint", "baseUrl", stub.url(slow).toString(), "model", "stub");
+    }
+
+    private static Map<String, Object> character(String name, String topic, String voice) {
+        var samples = List.of(
+                Map.of("situation", "The gate was shut.", "text", "I saw the gate. I counted the people before it."),
+                Map.of("situation", "The bread ran out.", "text", "The baker had no bread, and he said so."),
+                Map.of("situation", "The lamp was stolen.", "text", "Somebody carried the lamp away before the morning."));
+        var constraints = Map.of("dailyPosts", 1_000_000, "topicCooldownHours", 0, "qualityThreshold", 25, "voiceThreshold", 0, "budget", Map.of("tokensPerDay", 1_000_000_000_000L));
+        return Map.of("name", name, "role", "a neighbour", "voiceModel", voice, "motivations", Map.of(topic, Map.of("weight", 1)), "voice", Map.of("samples", samples), "constraints", constraints);
+    }
+}

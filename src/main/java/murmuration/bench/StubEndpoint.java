@@ -1,0 +1,101 @@
+package murmuration.bench;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+
+/// A model server in a process of its own that answers every chat completion after 200 ms with 8 kB, in the pieces that such servers stream; under `/slow` two
+/// seconds later. It ends when its standard input does.
+record StubEndpoint(Process process, int port) implements AutoCloseable {
+
+    static final Duration LATENCY = Duration.ofMillis(200);
+    static final Duration SLOWER = Duration.ofSeconds(2);
+
+    private static final int BYTES = 8_000;
+    private static final List<String> WHO = List.of("nurse", "baker", "warden", "sailor", "teacher", "clerk", "widow", "painter", "doctor", "driver", "farmer", "singer", "judge", "miller", "porter", "cook");
+    private static final List<String> DID = List.of("counted", "carried", "mended", "buried", "painted", "opened", "stole", "washed", "guarded", "measured", "sold", "hid", "burned", "weighed", "lifted", "broke");
+    private static final List<String> WHAT = List.of("bread", "rope", "lamp", "ladder", "letter", "window", "kettle", "blanket", "hammer", "basket", "mirror", "candle", "ticket", "bucket", "chair", "coat");
+    private static final List<String> WHERE = List.of("harbour", "bridge", "market", "chapel", "station", "orchard", "cellar", "tower", "quarry", "garden", "tunnel", "library", "meadow", "bakery", "prison", "lighthouse");
+
+    static StubEndpoint start() {
+        try {
+            Path java = Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java");
+            Process process = new ProcessBuilder(java.toString(), "-Xmx128m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), StubEndpoint.class.getName())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            BufferedReader said = process.inputReader();
+            return new StubEndpoint(process, Integer.parseInt(String.valueOf(said.readLine())));
+        } catch (IOException | NumberFormatException e) {
+            throw new IllegalStateException("The stub endpoint's own process could not be started.", e);
+        }
+    }
+
+    URI url(boolean slow) {
+        return URI.create("http://127.0.0.1:" + port + (slow ? "/slow" : "") + "/v1");
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    static void main() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/v1/chat/completions", exchange -> answer(exchange, LATENCY));
+        server.createContext("/slow/v1/chat/completions", exchange -> answer(exchange, LATENCY.plus(SLOWER)));
+        server.start();
+        System.out.println(server.getAddress().getPort());
+        System.in.transferTo(OutputStream.nullOutputStream());
+        server.stop(0);
+    }
+
+    private static void answer(HttpExchange exchange, Duration after) throws IOException {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            Thread.sleep(after);
+            byte[] body = body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        } catch (InterruptedException _) { // the process is ending
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A chunk for each word, with the fields that the protocol repeats in each of them, and the rest of the 8 kB as one of them.
+    private static String body() {
+        var body = new StringBuilder();
+        for (String word : post().split("(?<= )")) body.append(chunk("\"content\":\"" + word + "\"", "null", ""));
+        int missing = BYTES - body.length() - 2 * chunk("", "null", "").length();
+        body.append(chunk("", "null", ",\"system_fingerprint\":\"" + "0".repeat(Math.max(0, missing)) + "\""));
+        return body.append(chunk("", "\"stop\"", "")).append("data: [DONE]\n\n").toString();
+    }
+
+    private static String chunk(String delta, String finish, String more) {
+        return "data: {\"id\":\"chatcmpl-0123456789abcdefghijklmnop\",\"object\":\"chat.completion.chunk\",\"created\":1790000000,\"model\":\"stub\",\"service_tier\":\"default\","
+                + "\"choices\":[{\"index\":0,\"delta\":{" + delta + "},\"logprobs\":null,\"finish_reason\":" + finish + "}]" + more + "}\n\n";
+    }
+
+    private static String post() {
+        var random = RandomGenerator.getDefault();
+        return String.format(Locale.ROOT, "The %s %s the %s at the %s before the %s %s the %s.", one(WHO, random), one(DID, random), one(WHAT, random), one(WHERE, random), one(WHO, random), one(DID, random),
+                one(WHAT, random));
+    }
+
+    private static String one(List<String> words, RandomGenerator random) {
+        return words.get(random.nextInt(words.size()));
+    }
+}
