@@ -137,7 +137,7 @@ public final class Agent implements Runnable {
         self.is(Doing.CHECKING, task.situation());
         double best = drafts.best().map(Author.Scored::total).orElse(0.0);
         memory.rate(task.topic(), best, decision.at());
-        if (drafts.isGoodEnough(who.constraints())) lay(task, who, knowing, drafts, decision.with(Decision.Outcome.POSTED, best, "Wrote about it: " + task.situation()));
+        if (drafts.isGoodEnough(who.constraints())) lay(task, who, knowing, drafts, decision.with(Decision.Outcome.POSTED, best, spoke(task)));
         else conclude(decision.with(Decision.Outcome.UNWRITTEN, best, drafts.whyNot()), 0);
     }
 
@@ -156,6 +156,14 @@ public final class Agent implements Runnable {
         world.measures().acted(Duration.ofNanos(System.nanoTime() - began));
         self.posted(post.text(), post.emotion());
         conclude(decision, publishing.chain(task));
+    }
+
+    private static String spoke(Task task) {
+        return switch (task.occasion()) {
+            case EVENT -> "Spoke about this: " + task.situation();
+            case ANSWER -> "Answered " + task.from() + ".";
+            case ALONE -> "Spoke unasked.";
+        };
     }
 
     private void conclude(Decision decision, int chainLength) {

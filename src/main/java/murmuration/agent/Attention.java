@@ -89,7 +89,7 @@ final class Attention {
         boolean inclined = random.nextDouble() < .15 + .5 * who.constraints().sociability();
         if (memory.hoursSilent(now) < SILENT_HOURS || !inclined || world.topics().isEmpty()) return Optional.empty();
         String topic = weighing.topicOfHers(who, random);
-        List<String> facts = Knowing.facts(who, world.canon(), world.chapter().getAsInt(), topic);
+        List<String> facts = Knowing.facts(who, world.canon(), world.chapter().getAsInt(), topic, world.inWords(topic));
         String situation = facts.isEmpty() ? world.inWords(topic) : facts.get(random.nextInt(facts.size()));
         return Optional.of(new Task(Occasion.ALONE, topic, 0, "", situation, 0, false, Map.of()));
     }

@@ -34,13 +34,13 @@ final class Briefing {
 
     Prompt prompt(Task task, Character who, Memory memory, Knowing knowing, SplittableRandom random) {
         int chapter = world.chapter().getAsInt();
-        List<String> facts = Knowing.facts(who, world.canon(), chapter, task.topic());
+        List<String> facts = Knowing.facts(who, world.canon(), chapter, task.topic(), world.inWords(task.topic()));
         var knows = new ArrayList<>(facts);
         knowing.passages().forEach(known -> knows.add(known.text()));
         List<String> seen = memory.seen();
         return new Prompt(
                 who.name(),
-                who.name() + ", " + who.role() + ", writes " + who.voice().style(),
+                portrait(who),
                 examples(who, task.situation()),
                 task.situation(),
                 task.occasion(),
@@ -62,7 +62,12 @@ final class Briefing {
                 .read(TraceQuery.EVERYTHING.of(Set.of(TraceType.POST)).on(Set.of(task.topic())).newest(OTHERS_REMEMBERED))
                 .traces().stream().filter(trace -> !trace.agent().equals(who.name())).map(trace -> trace.text()).toList();
         return new Brief(
-                who, task.situation(), world.inWords(task.topic()), memory.said(), others, world.names(), Knowing.facts(who, world.canon(), chapter, ""), Knowing.secrets(who, world.canon(), chapter));
+                who, task.situation(), world.inWords(task.topic()), memory.said(), others, world.names(), Knowing.facts(who, world.canon(), chapter, "", ""), Knowing.secrets(who, world.canon(), chapter));
+    }
+
+    private static String portrait(Character who) {
+        String role = who.role().isBlank() ? "" : ", " + who.role() + ",";
+        return who.name() + role + " writes " + (who.voice().style().isBlank() ? "short posts" : who.voice().style());
     }
 
     /// Where she stands: to the topic, or, when she answers, to what was said.

@@ -46,7 +46,7 @@ public final class FourChecks {
 
     static Check cares(Inputs in, Constraints limits) {
         double value = motivation(in);
-        double threshold = .26 - .16 * limits.sociability();
+        double threshold = .36 - .2 * limits.sociability();
         String sentence = value >= threshold ? "Cares about it." : in.weight() <= 0 ? "Does not care about this." : "It does not move enough to say something.";
         return new Check("cares", value >= threshold, value, threshold, sentence);
     }

@@ -1,6 +1,7 @@
 package murmuration.agent;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import murmuration.canon.Fact;
 import murmuration.canon.Known;
 import murmuration.canon.Reader;
 import murmuration.cast.Character;
+import murmuration.language.Words;
 import murmuration.voice.Occasion;
 
 /// What a character may know about a subject, from the book up to where the story stands, from her sheet, and from what she has read on the board.
@@ -45,8 +47,12 @@ record Knowing(double score, int knownFrom, List<Known> passages) {
     }
 
     /// Facts on a topic that she may say, her own first.
-    static List<String> facts(Character who, Canon canon, int chapter, String topic) {
-        var facts = new ArrayList<>(who.knowledge().facts());
+    ///
+    /// @param topic id; empty for all topics
+    /// @param inWords the topic in the words people use about it, by which facts of the sheet are told from other matters
+    static List<String> facts(Character who, Canon canon, int chapter, String topic, String inWords) {
+        var about = Words.stems(inWords);
+        var facts = new ArrayList<>(who.knowledge().facts().stream().filter(fact -> topic.isEmpty() || !Collections.disjoint(Words.stems(fact), about)).toList());
         canon.facts().stream().filter(fact -> mayKnow(fact, who, chapter) && (fact.topic().equals(topic) || topic.isEmpty())).map(Fact::text).forEach(facts::add);
         return facts;
     }

@@ -31,27 +31,47 @@ public record ManuscriptFolder(Path path) {
         }
     }
 
-    /// Copies a manuscript in, behind what has a smaller number; of a project only what is read of it.
+    /// Copies a manuscript in, of a project only what is read of it. The copy appears when it is complete.
     ///
+    /// @param number by which its name begins
+    /// @return the copy
     /// @throws CanonException when it cannot be read
-    public void add(int number, Path manuscript) throws IOException {
+    public Path add(int number, Path manuscript) throws IOException {
         var place = new Source(manuscript).place();
-        var copy = path.resolve("%02d-%s".formatted(number, Archive.name(place)));
-        if (!Files.isDirectory(place)) {
-            Files.copy(place, copy);
-            return;
+        var building = Files.createTempDirectory(path, ".adding");
+        try {
+            var name = "%02d-%s".formatted(number, Archive.name(place));
+            if (Files.isDirectory(place)) {
+                copyProject(place, building.resolve(name));
+            } else {
+                Files.copy(place, building.resolve(name));
+            }
+            return Files.move(building.resolve(name), path.resolve(name));
+        } finally {
+            delete(building);
         }
-        try (var project = new FolderFiles(place)) {
+    }
+
+    private static void copyProject(Path from, Path to) throws IOException {
+        try (var project = new FolderFiles(from)) {
             for (var name : project.names().stream().filter(each -> OF_A_PROJECT.matcher(each).matches()).toList()) {
-                Files.createDirectories(copy.resolve(name).getParent());
-                Files.write(copy.resolve(name), project.bytes(name));
+                Files.createDirectories(to.resolve(name).getParent());
+                Files.write(to.resolve(name), project.bytes(name));
+            }
+        }
+    }
+
+    private static void delete(Path building) throws IOException {
+        try (Stream<Path> left = Files.walk(building)) {
+            for (var file : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }
 
     private boolean isReadable(Path inside) {
         if (Files.isDirectory(inside)) {
-            return isProject(inside) && !Files.exists(inside.resolveSibling(Archive.name(inside) + ".msk"));
+            return !Archive.name(inside).startsWith(".") && isProject(inside) && !Files.exists(inside.resolveSibling(Archive.name(inside) + ".msk"));
         }
         return READABLE.matcher(Archive.name(inside)).matches();
     }

@@ -48,7 +48,7 @@ public final class Critic {
         findings.add(CanonCheck.of(text, brief, contradiction));
         findings.add(repetition(text, meaning, byHand, brief));
         findings.add(length(text));
-        findings.add(LanguageCheck.of(text, dictionary.with(brief.names())));
+        findings.add(LanguageCheck.of(text, byHand, dictionary.with(brief.names())));
         return Score.of(findings);
     }
 

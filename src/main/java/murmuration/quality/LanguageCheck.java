@@ -17,11 +17,12 @@ final class LanguageCheck {
 
     private LanguageCheck() {}
 
-    static Finding of(String text, Dictionary dictionary) {
+    /// @param byHand whether a person wrote it, who may end a sentence as she likes
+    static Finding of(String text, boolean byHand, Dictionary dictionary) {
         if (MACHINE.matcher(text).find()) return Finding.fatal("language", 1.5, "Something of the machine shows in it.");
         List<String> words = Words.all(text);
         if (words.size() < 3) return Finding.fatal("language", 1.5, "It is hardly a sentence.");
-        if (DANGLING.contains(words.getLast().toLowerCase(java.util.Locale.ROOT))) return Finding.fatal("language", 1.5, "It breaks off.");
+        if (!byHand && DANGLING.contains(words.getLast().toLowerCase(java.util.Locale.ROOT))) return Finding.fatal("language", 1.5, "It breaks off.");
         if (repeats(words)) return Finding.fatal("language", 1.5, "It says the same words twice.");
         List<String> unknown = dictionary.unknown(text);
         if (unknown.size() > 1) return Finding.fatal("language", 1.5, "Words nobody knows: " + String.join(", ", unknown) + ".");

@@ -1,6 +1,5 @@
 package murmuration.world;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import murmuration.agent.Decision;
 import murmuration.agent.Ledger;
 import murmuration.agent.Measures;
@@ -31,6 +29,7 @@ import murmuration.board.TraceTable;
 import murmuration.canon.Canon;
 import murmuration.canon.CanonException;
 import murmuration.canon.Manuscript;
+import murmuration.canon.ManuscriptFolder;
 import murmuration.canon.Progress;
 import murmuration.cast.Character;
 import murmuration.cast.Problem;
@@ -342,14 +341,11 @@ public final class World implements AutoCloseable {
             problems.add(new Problem("manuscript", 0, 0, "The folder manuscript is missing.", "Put the book back there, even if it is empty; until then nobody remembers it."));
             return Manuscript.EMPTY;
         }
-        try (Stream<Path> files = Files.list(chapters)) {
-            List<Path> texts = files.filter(path -> path.getFileName().toString().matches("(?i).*\\.(md|markdown|txt)")).sorted().toList();
+        try {
+            List<Path> texts = new ManuscriptFolder(chapters).files();
             return texts.isEmpty() ? Manuscript.EMPTY : Manuscript.read(texts, Progress.SILENT);
         } catch (CanonException e) {
             problems.add(new Problem("manuscript", 0, 0, e.getMessage(), "Mend or replace the file; until then nobody remembers the book."));
-            return Manuscript.EMPTY;
-        } catch (IOException e) {
-            problems.add(new Problem("manuscript", 0, 0, "The folder manuscript cannot be read: " + e.getMessage() + ".", "Check that you may read it; until then nobody remembers the book."));
             return Manuscript.EMPTY;
         }
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import murmuration.canon.Fact;
 import murmuration.canon.Manuscript;
+import murmuration.canon.ManuscriptFolder;
 import murmuration.canon.Progress;
 import murmuration.cast.Character;
 import murmuration.cast.Sheets;
@@ -68,9 +69,7 @@ public final class WorldEdits {
         Path place = folder.resolve("manuscript");
         try {
             Files.createDirectories(place);
-            Path copy = place.resolve("%02d-%s".formatted(lastNumber(place) + 1, text.getFileName()));
-            whole(copy, Files.readAllBytes(text));
-            return copy;
+            return new ManuscriptFolder(place).add(lastNumber(place) + 1, text);
         } catch (IOException e) {
             throw new WorldException(text.getFileName() + " could not be copied into " + place + ": " + e.getMessage() + ".", e);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import murmuration.canon.CastProposal;
 import murmuration.canon.Dialogue;
 import murmuration.canon.Manuscript;
+import murmuration.canon.ManuscriptFolder;
 import murmuration.canon.Progress;
 import murmuration.canon.Topics;
 import murmuration.cast.Sheets;
@@ -50,8 +51,9 @@ public final class Worlds {
         return build(folder, building -> {
             Files.createDirectories(building.resolve("characters"));
             Files.createDirectories(building.resolve("manuscript"));
+            var kept = new ManuscriptFolder(building.resolve("manuscript"));
             int number = 1;
-            for (Path manuscript : manuscripts) Files.copy(manuscript, building.resolve("manuscript").resolve("%02d-%s".formatted(number++, manuscript.getFileName())));
+            for (Path manuscript : manuscripts) kept.add(number++, manuscript);
             if (characters.isPresent()) copy(characters.get(), building.resolve("characters"));
             try (var embeddings = new Embeddings()) {
                 var draft = new BookWorld(title, book, dialogue, proposal, topics, embeddings);
@@ -96,7 +98,8 @@ public final class Worlds {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    private static void copy(Path linked, Path to) throws IOException {
+        Path from = linked.toRealPath();
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());

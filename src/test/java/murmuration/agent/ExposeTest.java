@@ -49,7 +49,7 @@ class ExposeTest {
             assertThat(his.agent()).isEqualTo("Chris");
             assertThat(his.occasion()).isEqualTo(Occasion.ANSWER);
             assertThat(his.trace()).isEqualTo(expose.traceId());
-            assertThat(his.reason()).startsWith("Wrote about it: Tria wrote: “The raid order");
+            assertThat(his.reason()).isEqualTo("Answered Tria.");
             Post answer = stage.desk.items().getLast().post();
             assertThat(answer.text()).isEqualTo(HIS_WORD);
             assertThat(answer.replyTo()).contains(expose.id());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageCheckTest {
 
     private static Finding check(String text) {
-        return LanguageCheck.of(text, Dictionary.english().with(List.of("Tria", "Skerries")));
+        return LanguageCheck.of(text, false, Dictionary.english().with(List.of("Tria", "Skerries")));
     }
 
     @ParameterizedTest
