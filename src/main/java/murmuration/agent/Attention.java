@@ -34,6 +34,9 @@ final class Attention {
         this.random = random;
     }
 
+    /// Whether she already let her peers know that she has too much to speak about.
+    private boolean overloaded;
+
     /// Looks at the board once, learns from it, and chooses.
     Optional<Task> next(Character who, Instant now) {
         Look look = Look.at(world.board(), who, world.topicIds(), memory.cursor());
@@ -54,7 +57,9 @@ final class Attention {
             if (trace.type() == TraceType.POST) memory.learn(trace);
             else memory.see(trace);
         }
-        if (inbox.size() >= who.constraints().overloadedAt()) offer(who, now);
+        boolean isNow = inbox.size() >= who.constraints().overloadedAt();
+        if (isNow && !overloaded) offer(who, now);
+        overloaded = isNow;
     }
 
     private void consider(Task task, Character who, Instant now) {
@@ -70,7 +75,7 @@ final class Attention {
 
     private void offer(Character who, Instant now) {
         List<Task> hers = inbox.waiting().stream().filter(task -> !task.handed()).toList();
-        if (!hers.isEmpty()) peers.offer(who, hers.getLast().topic(), now);
+        if (!hers.isEmpty()) peers.offer(who, hers.getLast(), now);
     }
 
     private Optional<Task> claimed(List<Trace> offers, Character who, Instant now) {

@@ -14,7 +14,8 @@ import murmuration.cast.Character;
 /// the tail of her inbox. Both leave a trace, so that it can be seen who took what from whom.
 final class Peers {
 
-    private static final double OFFER_STRENGTH = .5;
+    /// Faint, because it is about work and not about what is on anybody's mind.
+    private static final double OFFER_STRENGTH = .1;
 
     private final Surroundings world;
 
@@ -22,9 +23,9 @@ final class Peers {
         this.world = world;
     }
 
-    /// @param topic of a subject that waits, so that those see the offer who may want it
-    void offer(Character who, String topic, Instant now) {
-        world.board().leave(Mark.of(who.name(), TraceType.OFFER, topic, now, who.name() + " has more to speak about than hours in the day.")
+    /// @param waiting a subject in her inbox, under whose topic those see the offer who may want it
+    void offer(Character who, Task waiting, Instant now) {
+        world.board().leave(Mark.of(who.name(), TraceType.OFFER, waiting.topic(), now, "Too much to speak about; somebody may take this up: " + waiting.situation())
                 .strength(OFFER_STRENGTH)
                 .with(Map.of("overloadedAt", Integer.toString(who.constraints().overloadedAt()))));
     }
@@ -44,7 +45,7 @@ final class Peers {
     }
 
     private void say(Task task, Trace offer, Character who, Instant now) {
-        world.board().leave(Mark.of(who.name(), TraceType.CLAIM, task.topic(), now, who.name() + " took up from " + offer.agent() + ": " + task.situation())
+        world.board().leave(Mark.of(who.name(), TraceType.CLAIM, task.topic(), now, "Took up from " + offer.agent() + ": " + task.situation())
                 .strength(OFFER_STRENGTH)
                 .causedBy(List.of(offer.id()))
                 .with(Map.of("from", offer.agent(), "subject", Long.toString(task.trace()))));
