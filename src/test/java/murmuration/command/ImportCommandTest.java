@@ -37,7 +37,7 @@ class ImportCommandTest {
 
     private static String card(String name) {
         try {
-            return Path.of(Objects.requireNonNull(ImportCommandTest.class.getResource("cast/cards/" + name)).toURI()).toString();
+            return Path.of(Objects.requireNonNull(ImportCommandTest.class.getResource("/murmuration/cast/cards/" + name)).toURI()).toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
