@@ -16,6 +16,9 @@ final class Attention {
 
     private static final double SILENT_HOURS = 2;
 
+    /// How often somebody sociable answers before she turns to the news.
+    private static final double TALKATIVE = .6;
+
     private final Surroundings world;
     private final Weighing weighing;
     private final Memory memory;
@@ -42,7 +45,8 @@ final class Attention {
         Look look = Look.at(world.board(), who, world.topicIds(), memory.cursor());
         memory.readUpTo(look.cursor()); // first, so that something she stumbles over is not met again at every look
         takeIn(look, who, now);
-        return inbox.take().or(() -> claimed(look.offers(), who, now)).or(() -> unasked(who, now));
+        boolean talks = random.nextDouble() < TALKATIVE * who.constraints().sociability();
+        return (talks ? inbox.takeAnswer() : Optional.<Task>empty()).or(inbox::take).or(() -> claimed(look.offers(), who, now)).or(() -> unasked(who, now));
     }
 
     /// Learns from what is new, hears verdicts, and notes what is worth speaking about.
@@ -64,8 +68,21 @@ final class Attention {
 
     private void consider(Task task, Character who, Instant now) {
         Inputs glance = weighing.inputs(task, who, memory, Knowing.UNASKED, inbox.size(), now);
-        if (!FourChecks.cares(glance, who.constraints()).passed()) return;
-        if (!inbox.offer(task, who.constraints().maxQueue())) refuse(task, who, now);
+        if (!FourChecks.cares(glance, who.constraints()).passed() || isWaiting(task)) return;
+        int most = who.constraints().maxQueue();
+        if (!inbox.offer(task, most)) letGo(task, most).ifPresent(refused -> refuse(refused, who, now));
+    }
+
+    /// One talk at a time is enough to have in mind; news always goes in.
+    private boolean isWaiting(Task task) {
+        return task.occasion() == Occasion.ANSWER && inbox.waiting().stream().anyMatch(other -> other.occasion() == Occasion.ANSWER);
+    }
+
+    /// What a full inbox cannot hold: the task itself, or the last of the news where no answer waits yet, so that a busy day does not end every talk.
+    private Optional<Task> letGo(Task task, int most) {
+        Optional<Task> last = task.occasion() == Occasion.ANSWER ? inbox.claim(most, other -> other.occasion() == Occasion.EVENT) : Optional.empty();
+        if (last.isPresent()) inbox.offer(task, most);
+        return last.or(() -> Optional.of(task));
     }
 
     private void refuse(Task task, Character who, Instant now) {

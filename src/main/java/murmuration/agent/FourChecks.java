@@ -10,7 +10,7 @@ import murmuration.cast.Constraints;
 public final class FourChecks {
 
     /// How much of a subject she has to know, 0..1.
-    static final double KNOWS = .2;
+    static final double KNOWS = .15;
 
     /// What she answers may come this much sooner than the topic has cooled down.
     private static final double ANSWERS_SOONER = .25;
@@ -40,7 +40,7 @@ public final class FourChecks {
     private static Check knows(Inputs in) {
         boolean passed = in.knowledge() >= KNOWS;
         String sentence = passed ? "Knows about it."
-                : in.knownFrom() > 0 ? "Does not know of it before chapter " + in.knownFrom() + "." : "Knows nothing about it.";
+                : in.knownFrom() > 0 ? "Does not know of it before chapter " + in.knownFrom() + "." : "Was not there, and nobody told of it.";
         return new Check("knows", passed, in.knowledge(), KNOWS, sentence);
     }
 

@@ -58,6 +58,18 @@ public final class Inbox {
         }
     }
 
+    /// The owner's next subject among what others wrote.
+    public Optional<Task> takeAnswer() {
+        while (true) {
+            List<Task> before = tasks.get();
+            Optional<Task> answer = before.stream().filter(task -> task.occasion() == Occasion.ANSWER).findFirst();
+            if (answer.isEmpty()) return answer;
+            List<Task> after = new ArrayList<>(before);
+            after.remove(answer.get());
+            if (tasks.compareAndSet(before, List.copyOf(after))) return answer;
+        }
+    }
+
     /// A peer's claim: the last subject that she wants, if the owner is overloaded. What the novelist handed over is never claimed.
     public Optional<Task> claim(int overloadedAt, Predicate<Task> wanted) {
         while (true) {

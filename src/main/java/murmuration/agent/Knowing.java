@@ -42,7 +42,7 @@ record Knowing(double score, int knownFrom, List<Known> passages) {
             case ALONE -> A_MATTER_OF_HERS;
         };
         double score = task.handed() ? 1 : Math.max(fromBook, fromTraces);
-        int from = score >= FourChecks.KNOWS ? 0 : canon.bestUnknown(question, reader).map(Known::chapter).orElse(0);
+        int from = score >= FourChecks.KNOWS ? 0 : canon.bestUnknown(question, reader).map(Known::chapter).filter(unread -> unread > chapter).orElse(0);
         return new Knowing(score, from, known);
     }
 

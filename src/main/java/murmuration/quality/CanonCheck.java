@@ -16,7 +16,8 @@ final class CanonCheck {
 
     private CanonCheck() {}
 
-    static Finding of(String text, Brief brief, Contradiction contradiction) {
+    /// @param byHand whether a person wrote it, who may count for herself; a model makes numbers up
+    static Finding of(String text, boolean byHand, Brief brief, Contradiction contradiction) {
         for (String secret : brief.secrets()) {
             if (givesAway(text, secret) && brief.facts().stream().noneMatch(fact -> givesAway(text, fact))) {
                 return Finding.fatal("canon", 2, "Nobody may say yet that " + secret + ".");
@@ -24,9 +25,17 @@ final class CanonCheck {
         }
         Optional<String> stranger = stranger(text, brief);
         if (stranger.isPresent()) return Finding.fatal("canon", 2, "Nobody in this world is called " + stranger.get() + ".");
+        Optional<String> number = byHand ? Optional.empty() : unfounded(text, brief);
+        if (number.isPresent()) return Finding.of("canon", 2, 20, "Nobody said “" + number.get() + "”.");
         return contradiction.spokenBy(brief.who().name()).of(text, brief.situation(), brief.facts())
                 .map(why -> Finding.fatal("canon", 2, why))
                 .orElse(Finding.of("canon", 2, 100, "Nothing in it is against the book."));
+    }
+
+    private static Optional<String> unfounded(String text, Brief brief) {
+        var said = new HashSet<>(Words.all(brief.situation()));
+        brief.facts().forEach(fact -> said.addAll(Words.all(fact)));
+        return Words.all(text).stream().filter(word -> Numerals.isNumeral(word) && !word.equalsIgnoreCase("one") && !said.contains(word)).findFirst();
     }
 
     private static boolean givesAway(String text, String fact) {

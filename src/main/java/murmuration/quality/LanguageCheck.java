@@ -24,10 +24,17 @@ final class LanguageCheck {
         if (words.size() < 3) return Finding.fatal("language", 1.5, "It is hardly a sentence.");
         if (!byHand && DANGLING.contains(words.getLast().toLowerCase(java.util.Locale.ROOT))) return Finding.fatal("language", 1.5, "It breaks off.");
         if (repeats(words)) return Finding.fatal("language", 1.5, "It says the same words twice.");
+        if (!byHand && circles(text)) return Finding.of("language", 1.5, 25, "It goes round in a circle.");
         List<String> unknown = dictionary.unknown(text);
         if (unknown.size() > 1) return Finding.fatal("language", 1.5, "Words nobody knows: " + String.join(", ", unknown) + ".");
         if (!unknown.isEmpty()) return Finding.of("language", 1.5, 45, "A word nobody knows: " + unknown.getFirst() + ".");
         return Finding.of("language", 1.5, 100, "Clean language.");
+    }
+
+    /// A small model that has nothing more to say says the same thing of the same thing.
+    private static boolean circles(String text) {
+        List<String> content = Words.content(text).stream().map(Words::stem).toList();
+        return new HashSet<>(content).size() < content.size();
     }
 
     private static boolean repeats(List<String> words) {

@@ -45,7 +45,7 @@ class FourChecksTest {
     void knowing_just_enough_is_enough_and_the_sentence_says_when_she_would_know() {
         assertThat(check("knows", knowing(FourChecks.KNOWS, 0)).passed()).isTrue();
         assertThat(check("knows", knowing(Math.nextDown(FourChecks.KNOWS), 7))).matches(no -> !no.passed()).extracting(Check::sentence).isEqualTo("Does not know of it before chapter 7.");
-        assertThat(check("knows", knowing(0, 0)).sentence()).isEqualTo("Knows nothing about it.");
+        assertThat(check("knows", knowing(0, 0)).sentence()).isEqualTo("Was not there, and nobody told of it.");
     }
 
     @Test

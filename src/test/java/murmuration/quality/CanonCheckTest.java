@@ -13,7 +13,7 @@ class CanonCheckTest {
     private static final Contradiction CONTRADICTION = new Contradiction();
 
     private static Finding check(String text, Brief brief) {
-        return CanonCheck.of(text, brief, CONTRADICTION);
+        return CanonCheck.of(text, false, brief, CONTRADICTION);
     }
 
     @Test
