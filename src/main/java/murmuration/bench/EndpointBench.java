@@ -25,6 +25,11 @@ final class EndpointBench implements Bench {
     private static final String SLOW_ONE = "Person0";
     private static final JsonMapper JSON = new JsonMapper();
 
+    /// So many posts, or so long if they do not come.
+    private record Span(long posts, Duration most) {}
+
+    private static final Span SETTLED = new Span(Long.MAX_VALUE, Duration.ofSeconds(3));
+
     /// What was seen in one run.
     ///
     /// @param rates posts a second by character
@@ -45,13 +50,13 @@ final class EndpointBench implements Bench {
 
     @Override
     public Stream<Row> run(boolean quick) {
-        Duration warmUp = Duration.ofSeconds(quick ? 4 : 15);
-        Duration measured = Duration.ofSeconds(quick ? 3 : 20);
+        Duration measured = Duration.ofSeconds(quick ? 5 : 20);
         Seen even;
         Seen uneven;
         try (var stub = StubEndpoint.start()) {
-            even = seen(stub, false, warmUp, measured);
-            uneven = seen(stub, true, warmUp, measured);
+            seen(stub, false, new Span(quick ? 1_000 : 5_000, Duration.ofSeconds(quick ? 15 : 90)), Duration.ZERO); // until the machine runs what it has compiled
+            even = seen(stub, false, SETTLED, measured);
+            uneven = seen(stub, true, SETTLED, measured);
         }
         double ideal = CHARACTERS / (StubEndpoint.LATENCY.toMillis() / 1e3);
         String how = CHARACTERS + " characters, " + measured.toSeconds() + " s; an endpoint in another process that answers after 200 ms with 8 kB; decision, canon, checks and database included.";
@@ -61,22 +66,22 @@ final class EndpointBench implements Bench {
                 Row.atLeast(.98, "endpoint one slow", uneven.othersThan(SLOW_ONE) / even.othersThan(SLOW_ONE), "of rate", how + " One character's endpoint answers 2 s later: the rate that the others keep."));
     }
 
-    private static Seen seen(StubEndpoint stub, boolean oneIsSlow, Duration warmUp, Duration measured) {
+    private static Seen seen(StubEndpoint stub, boolean oneIsSlow, Span before, Duration measured) {
         try (var folder = BenchFolder.make()) {
             write(folder.path(), stub, oneIsSlow);
             try (World world = World.open(folder.path(), World.Options.usual(folder.path()).speed(1000))) {
                 world.start();
                 var handed = new TreeMap<String, Long>();
-                feed(world, handed, warmUp);
-                Map<String, Long> before = posts(world);
+                feed(world, handed, before);
+                Map<String, Long> then = posts(world);
                 long cpu = cpu();
                 long began = System.nanoTime();
-                feed(world, handed, measured);
-                Map<String, Long> after = posts(world);
+                feed(world, handed, new Span(Long.MAX_VALUE, measured));
+                Map<String, Long> now = posts(world);
                 double seconds = (System.nanoTime() - began) / 1e9;
                 double cpuMillis = (cpu() - cpu) / 1e6;
                 var rates = new TreeMap<String, Double>();
-                after.forEach((name, count) -> rates.put(name, (count - before.getOrDefault(name, 0L)) / seconds));
+                now.forEach((name, count) -> rates.put(name, (count - then.getOrDefault(name, 0L)) / seconds));
                 return new Seen(rates, cpuMillis / Math.max(1, rates.values().stream().mapToDouble(Double::doubleValue).sum() * seconds));
             }
         } catch (InterruptedException e) {
@@ -86,9 +91,9 @@ final class EndpointBench implements Bench {
     }
 
     /// Sees to it that nobody runs out of subjects, as a novelist would who hands them out.
-    private static void feed(World world, Map<String, Long> handed, Duration time) throws InterruptedException {
-        long end = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < end) {
+    private static void feed(World world, Map<String, Long> handed, Span span) throws InterruptedException {
+        long end = System.nanoTime() + span.most().toNanos();
+        while (System.nanoTime() < end && posts(world).values().stream().mapToLong(Long::longValue).sum() < span.posts()) {
             world.swarm().statuses().forEach((name, status) -> {
                 for (long given = handed.getOrDefault(name, 0L); given < status.counts().decisions() + IN_HAND; given++) {
                     world.swarm().hand(name, "topic-" + name, "The gate of house " + given % NEWS + " was shut at noon, and nobody said why.");

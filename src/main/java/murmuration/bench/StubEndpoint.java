@@ -25,10 +25,17 @@ record StubEndpoint(Process process, int port) implements AutoCloseable {
     static final Duration SLOWER = Duration.ofSeconds(2);
 
     private static final int BYTES = 8_000;
-    private static final List<String> WHO = List.of("nurse", "baker", "warden", "sailor", "teacher", "clerk", "widow", "painter", "doctor", "driver", "farmer", "singer", "judge", "miller", "porter", "cook");
-    private static final List<String> DID = List.of("counted", "carried", "mended", "buried", "painted", "opened", "stole", "washed", "guarded", "measured", "sold", "hid", "burned", "weighed", "lifted", "broke");
-    private static final List<String> WHAT = List.of("bread", "rope", "lamp", "ladder", "letter", "window", "kettle", "blanket", "hammer", "basket", "mirror", "candle", "ticket", "bucket", "chair", "coat");
-    private static final List<String> WHERE = List.of("harbour", "bridge", "market", "chapel", "station", "orchard", "cellar", "tower", "quarry", "garden", "tunnel", "library", "meadow", "bakery", "prison", "lighthouse");
+    private static final List<String> WHO = List.of(("nurse baker warden sailor teacher clerk widow painter doctor driver farmer singer judge miller porter cook actor barber captain dancer editor fisher "
+            + "gardener hunter jeweller keeper lawyer mayor neighbour officer pilot queen rider soldier tailor uncle visitor weaver student smith printer plumber "
+            + "priest poet pupil guest guard dentist").split(" "));
+    private static final List<String> DID = List.of(("counted carried mended buried painted opened stole washed guarded measured sold hid burned weighed lifted broke borrowed chased cleaned covered "
+            + "described dropped emptied fetched filled folded forgot gathered inspected kept kicked lost marked moved noticed packed polished praised pulled pushed "
+            + "remembered repaired returned searched shook shared threw touched").split(" "));
+    private static final List<String> WHAT = List.of(("bread rope lamp ladder letter window kettle blanket hammer basket mirror candle ticket bucket chair coat apple anchor barrel bell bicycle boot bottle "
+            + "broom cabinet carpet clock coin cradle curtain dress drum engine fence flag flute glove guitar hat helmet jacket jar key knife map medal needle oven").split(" "));
+    private static final List<String> WHERE = List.of(("harbour bridge market chapel station orchard cellar tower quarry garden tunnel library meadow bakery prison lighthouse abbey airport attic bank barn "
+            + "beach cafe camp castle cave cemetery cinema clinic college corridor cottage court factory farm ferry field forest fountain gallery garage hospital "
+            + "hotel island kitchen museum palace theatre").split(" "));
 
     static StubEndpoint start() {
         try {
@@ -91,7 +98,7 @@ record StubEndpoint(Process process, int port) implements AutoCloseable {
 
     private static String post() {
         var random = RandomGenerator.getDefault();
-        return String.format(Locale.ROOT, "The %s %s the %s at the %s before the %s %s the %s.", one(WHO, random), one(DID, random), one(WHAT, random), one(WHERE, random), one(WHO, random), one(DID, random),
+        return String.format(Locale.ROOT, "While the gate was shut, the %s %s the %s at the %s before the %s %s the %s.", one(WHO, random), one(DID, random), one(WHAT, random), one(WHERE, random), one(WHO, random), one(DID, random),
                 one(WHAT, random));
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoryHourTest {
 
     private static final int PEOPLE = 50;
-    private static final int ROUNDS = 11;
+    private static final int ROUNDS = 22;
 
     @TempDir
     Path folder;
