@@ -86,7 +86,7 @@ final class Attention {
     }
 
     private void refuse(Task task, Character who, Instant now) {
-        Decision no = weighing.judge(task, who, memory, weighing.knowing(task, who, memory), who.constraints().maxQueue(), now);
+        Decision no = weighing.judge(task, who, memory, Knowing.UNASKED, who.constraints().maxQueue(), now);
         self.decided(no, memory.postsToday(now), 0);
     }
 

@@ -29,7 +29,7 @@ final class Author {
 
     private static final int RUNNERS_UP = 5;
     private static final double TOO_ALIKE = .6;
-    private static final Duration DEADLINE = Duration.ofSeconds(15);
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
 
     private final Critic critic;
 

@@ -126,7 +126,7 @@ public final class Swarm implements AutoCloseable {
     /// An agent whose thread died is started again after a while, without touching the others. Runs on the dying thread.
     private void again(String name, Throwable e) {
         System.getLogger(Swarm.class.getName()).log(System.Logger.Level.ERROR, "The thread of " + name + " died and is started again", e);
-        Life dead = lives.get(name);
+        Life dead = lives.computeIfPresent(name, (_, life) -> life); // not get: she may have died while the map was still taking her in
         if (dead == null) return;
         dead.agent().fail(e);
         lives.computeIfPresent(name, (_, life) -> closed || life.paused() ? life : live(life.agent(), name, Optional.of(Thread.currentThread())));

@@ -9,12 +9,16 @@ import murmuration.language.Words;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// The stems of a question, each with its weight: the rarer in the book, the heavier; a word the book lacks weighs most,
 /// so that a question about something unknown scores low everywhere.
@@ -43,11 +47,19 @@ record QuestionTerms(String field, Map<String, Double> weights) {
         return query.build();
     }
 
-    /// The share of the weight that a text covers, 0 to 1.
-    double coveredBy(String text, Analyzer analyzer) throws IOException {
-        var there = stems(text, analyzer, field);
+    /// For each document the share of the weight that it covers, 0 to 1.
+    double[] covered(IndexReader reader) throws IOException {
         var all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        return weights.entrySet().stream().filter(term -> there.contains(term.getKey())).mapToDouble(Map.Entry::getValue).sum() / all;
+        var covered = new double[reader.maxDoc()];
+        for (var term : weights.entrySet()) {
+            var having = MultiTerms.getTermPostingsEnum(reader, field, new BytesRef(term.getKey()), PostingsEnum.NONE);
+            if (having != null) {
+                for (var document = having.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = having.nextDoc()) {
+                    covered[document] += term.getValue() / all;
+                }
+            }
+        }
+        return covered;
     }
 
     private static Set<String> stems(String text, Analyzer analyzer, String field) throws IOException {

@@ -2,7 +2,8 @@
 /// a first proposal of cast and topics from it, confirmed facts, and answers to "what does this character know about this?".
 ///
 /// Lucene earns its place by ranking (BM25, English stems) inside a filter of what a reader may know, in pure Java and in
-/// memory; a database would need native calls for it. commonmark reads Markdown as other programs do; DOCX, ODT and EPUB need
+/// memory; a database would need native calls for it. Meaning comes from the language room and is compared exactly, a few thousand
+/// vectors at most, inside the same filter. commonmark reads Markdown as other programs do; DOCX, ODT and EPUB need
 /// nothing but Java's own zip and StAX, since only their paragraphs, headings and breaks are wanted. Names, gender, themes and
 /// verbs of speech are small lists of our own beside the classes.
 ///

@@ -75,6 +75,7 @@ public final class Embeddings implements AutoCloseable {
     }
 
     private static float[] await(CompletableFuture<float[]> answer) throws InterruptedException {
+        if (Thread.interrupted()) throw new InterruptedException(); // an answer that is there already would hide it
         try {
             return answer.get();
         } catch (ExecutionException e) {

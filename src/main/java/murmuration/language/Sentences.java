@@ -30,8 +30,15 @@ public final class Sentences {
         return () -> new POSTaggerME(model);
     });
 
+    private static final Remembered<List<String>> SPLIT = new Remembered<>(1_000, Sentences::detected);
+    private static final Remembered<List<Tagged>> TAGGED = new Remembered<>(2_000, Sentences::measured);
+
     public List<String> split(String text) {
-        return text.isBlank() ? List.of() : joinedAtTitles(SPLITTERS.use(splitter -> List.of(splitter.sentDetect(text))));
+        return text.isBlank() ? List.of() : SPLIT.of(text);
+    }
+
+    private static List<String> detected(String text) {
+        return List.copyOf(joinedAtTitles(SPLITTERS.use(splitter -> List.of(splitter.sentDetect(text)))));
     }
 
     public List<String> tokens(String sentence) {
@@ -39,13 +46,17 @@ public final class Sentences {
     }
 
     public List<Tagged> tag(String sentence) {
-        var tokens = tokens(sentence).toArray(String[]::new);
+        return TAGGED.of(sentence);
+    }
+
+    private static List<Tagged> measured(String sentence) {
+        var tokens = TOKENIZERS.use(tokenizer -> tokenizer.tokenize(sentence));
         var tags = TAGGERS.use(tagger -> tagger.tag(tokens));
         var tagged = new ArrayList<Tagged>(tokens.length);
         for (var i = 0; i < tokens.length; i++) {
             tagged.add(new Tagged(tokens[i], tags[i]));
         }
-        return tagged;
+        return List.copyOf(tagged);
     }
 
     /// The model, trained on web texts, sometimes ends a sentence after `Mrs.` or `Col.`; novels are full of them.

@@ -15,6 +15,9 @@ public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-][\\p{L}\\p{N}]+)*");
     private static final Set<String> STOP = new HashSet<>(new Resource("stop-words.txt").lines());
 
+    private static final Remembered<Set<String>> STEMS =
+            new Remembered<>(4_000, text -> content(text).stream().map(Words::stem).collect(Collectors.toUnmodifiableSet()));
+
     private Words() {}
 
     /// Every word in lower case, in order; apostrophes (made straight) and inner hyphens belong to the word.
@@ -38,7 +41,7 @@ public final class Words {
 
     /// The stems of the content words.
     public static Set<String> stems(String text) {
-        return content(text).stream().map(Words::stem).collect(Collectors.toSet());
+        return STEMS.of(text);
     }
 
     /// The share (0 to 1) of the content words of `text`, by stem, that `other` has too.

@@ -1,5 +1,6 @@
 package murmuration.voice;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ public final class TwoHands implements Voice {
 
   private static final Logger log = LoggerFactory.getLogger(TwoHands.class);
   private static final int PHRASES = 6;
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final Voice phrases;
   private final Voice model;
@@ -45,13 +47,18 @@ public final class TwoHands implements Voice {
       return;
     }
     try {
-      model.write(prompt, request, drafts);
+      model.write(prompt, written.get() == 0 ? request : hurried(request), drafts);
     } catch (VoiceException e) {
       if (written.get() == 0) {
         throw e;
       }
       log.debug("The phrase book wrote alone.", e);
     }
+  }
+
+  /// Where the phrase book has something to say already, she does not wait long for the model.
+  private static Request hurried(Request request) {
+    return new Request(request.drafts(), request.seed(), request.deadline().compareTo(PATIENCE) < 0 ? request.deadline() : PATIENCE);
   }
 
   @Override
