@@ -102,6 +102,7 @@ public final class World implements AutoCloseable {
     private final Ledger ledger;
     private final Swarm swarm;
     private final Calendar calendar;
+    private final Thread meaning = Thread.ofVirtual().name("meaning").unstarted(this::learnMeaning);
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private World(Path folder, WorldFile file, WorldLock lock, Database database, Options options) {
@@ -233,6 +234,18 @@ public final class World implements AutoCloseable {
         clock.resume();
         calendar.start();
         order.forEach(swarm::start);
+        if (meaning.getState() == Thread.State.NEW) meaning.start();
+    }
+
+    /// Until it is done, the book is found by words alone.
+    private void learnMeaning() {
+        try {
+            canon.learnMeaning(embeddings, folder.resolve(".meaning"), Progress.SILENT);
+        } catch (InterruptedException _) { // the world is closing; what was measured is kept
+            Thread.currentThread().interrupt();
+        } catch (CanonException e) {
+            System.getLogger(World.class.getName()).log(System.Logger.Level.WARNING, "The book is found by words alone", e);
+        }
     }
 
     /// Time stands still, and with it everybody who rests; who is writing finishes.
@@ -262,6 +275,8 @@ public final class World implements AutoCloseable {
         try {
             swarm.close();
             calendar.close();
+            meaning.interrupt();
+            meaning.join();
         } catch (InterruptedException _) { // whoever closes the world wants it closed
             interrupted = true;
         }
