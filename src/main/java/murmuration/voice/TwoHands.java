@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 public final class TwoHands implements Voice {
 
   private static final Logger log = LoggerFactory.getLogger(TwoHands.class);
-  private static final int PHRASES = 6;
+  private static final int PHRASES = 24;
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final Voice phrases;

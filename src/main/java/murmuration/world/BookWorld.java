@@ -84,7 +84,7 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
         Set<String> met = proposed.acquaintances().stream().filter(other -> other.met()).map(other -> other.name()).collect(Collectors.toSet());
         return new Character(
                 proposed.name(), Optional.empty(), "", Optional.empty(), "of " + title, "", List.of(), motivations(proposed), new Knowledge(proposed.chapters(), List.of(), met), sheet,
-                relationships, new Constraints(10, 5, 4, 4, 66, 45, .7, .6, "06-24", 16, Constraints.Budget.DEFAULT), Optional.empty(), Map.of());
+                relationships, new Constraints(10, 5, 4, 4, 72, 45, .7, .6, "06-24", 16, Constraints.Budget.DEFAULT), Optional.empty(), Map.of());
     }
 
     private static String style(Proposed proposed) {

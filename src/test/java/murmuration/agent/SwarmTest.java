@@ -164,8 +164,8 @@ class SwarmTest {
                 var swarm = stage.swarm(People.person("Tria", People.cares("water", .9, 0), tireless))) {
             for (int i = 0; i < 100; i++) {
                 stage.happens("water", Speaking.sentence(new java.util.SplittableRandom(i)));
-                swarm.start("Tria");
                 int written = voice.prompts.size();
+                swarm.start("Tria");
                 if (i % 10 == 0) Stage.await("she writes", () -> voice.prompts.size() > written);
                 swarm.pause("Tria");
             }
