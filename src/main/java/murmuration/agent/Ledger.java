@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,7 +28,10 @@ public final class Ledger {
     private final Database database;
     private final AtomicLong ids;
     private final Queue<Decision> waiting = new ConcurrentLinkedQueue<>();
+    private final Map<String, Remembered> memories = new ConcurrentHashMap<>();
     private final AtomicInteger unwritten = new AtomicInteger();
+
+    private record Remembered(Instant at, Memory.Kept memory) {}
 
     private Ledger(Database database, long lastId) {
         this.database = database;
@@ -42,7 +48,7 @@ public final class Ledger {
 
     void record(Decision decision) {
         waiting.add(decision);
-        if (unwritten.getAndIncrement() == 0) database.write(this::drain).whenComplete((_, e) -> complain(e));
+        drainSoon();
     }
 
     /// Decisions of one agent, or of all, newest first.
@@ -50,16 +56,10 @@ public final class Ledger {
         return database.write(this::drain).thenCompose(_ -> database.read(connection -> select(connection, agent, limit)));
     }
 
+    /// Keeps what an agent remembers now; what it replaces need not have been written.
     void remember(String agent, Instant at, Memory.Kept memory) {
-        String json = JSON.writeValueAsString(memory);
-        database.write(connection -> {
-            try (var row = connection.prepareStatement("INSERT OR REPLACE INTO memories (agent, at, body) VALUES (?,?,?)")) {
-                row.setString(1, agent);
-                row.setLong(2, at.toEpochMilli());
-                row.setString(3, json);
-                return row.executeUpdate();
-            }
-        }).whenComplete((_, e) -> complain(e));
+        memories.put(agent, new Remembered(at, memory));
+        drainSoon();
     }
 
     Optional<Memory.Kept> memory(String agent) {
@@ -77,17 +77,37 @@ public final class Ledger {
         if (e != null) System.getLogger(Ledger.class.getName()).log(System.Logger.Level.WARNING, "What an agent decided or remembers could not be written", e);
     }
 
+    private void drainSoon() {
+        if (unwritten.getAndIncrement() == 0) database.write(this::drain).whenComplete((_, e) -> complain(e));
+    }
+
     /// What cannot be written now waits for the next time.
     private int drain(Connection connection) throws SQLException {
         unwritten.set(0);
-        var taken = new ArrayList<Decision>();
-        for (Decision decision = waiting.poll(); decision != null; decision = waiting.poll()) taken.add(decision);
+        var decided = new ArrayList<Decision>();
+        for (Decision decision = waiting.poll(); decision != null; decision = waiting.poll()) decided.add(decision);
+        var remembered = new HashMap<String, Remembered>();
+        for (String agent : memories.keySet()) remembered.put(agent, memories.remove(agent));
         try {
-            insert(connection, taken);
-            return taken.size();
+            insert(connection, decided);
+            replace(connection, remembered);
+            return decided.size();
         } catch (SQLException e) {
-            waiting.addAll(taken);
+            waiting.addAll(decided);
+            remembered.forEach(memories::putIfAbsent);
             throw e;
+        }
+    }
+
+    private static void replace(Connection connection, Map<String, Remembered> memories) throws SQLException {
+        try (var row = connection.prepareStatement("INSERT OR REPLACE INTO memories (agent, at, body) VALUES (?,?,?)")) {
+            for (var entry : memories.entrySet()) {
+                row.setString(1, entry.getKey());
+                row.setLong(2, entry.getValue().at().toEpochMilli());
+                row.setString(3, JSON.writeValueAsString(entry.getValue().memory()));
+                row.addBatch();
+            }
+            row.executeBatch();
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 /// Measures one thing on this machine.
 public interface Bench {
 
-    List<Bench> ALL = List.of(new LeaveBench(), new IngestBench(), new LookBench(), new HeatBench(), new VerdictBench(), new EndpointBench());
+    List<Bench> ALL = List.of(
+            new LeaveBench(), new IngestBench(), new LookBench(), new DecideBench(), new SlowBench(), new ScaleBench(), new AutonomyBench(), new HeatBench(), new VerdictBench(), new OpenBench(), new MemoryBench(),
+            new EndpointBench(), new WriterBench());
 
     String name();
 
@@ -26,6 +28,10 @@ public interface Bench {
 
         static Row atLeast(double goal, String name, double value, String unit, String how) {
             return new Row(name, rounded(value), unit, goal, value >= goal, how);
+        }
+
+        static Row atMost(double goal, String name, double value, String unit, String how) {
+            return new Row(name, rounded(value), unit, goal, value <= goal, how);
         }
 
         private static double rounded(double value) {

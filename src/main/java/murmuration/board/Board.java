@@ -22,8 +22,11 @@ public final class Board {
 
     private final Clock clock;
     private final Log log;
-    private final AtomicReference<Heat> heat;
+    private final AtomicReference<Warmth> warmth;
     private final Set<Long> withdrawn = ConcurrentHashMap.newKeySet();
+
+    /// The heat and the lowest id that is counted in it: what lies under it is still on its way back from the database.
+    private record Warmth(Heat heat, long from) {}
 
     /// An empty board whose traces last as long as usual.
     public Board(Clock clock) {
@@ -38,7 +41,7 @@ public final class Board {
         this.log = new Log(lastId);
         var first = new Heat(complete(halfLives), lastId);
         first.settle(lastId);
-        this.heat = new AtomicReference<>(first);
+        this.warmth = new AtomicReference<>(new Warmth(first, lastId + 1));
     }
 
     /// Puts a mark at the end of the log and returns at once; no answer is expected from anybody.
@@ -47,7 +50,7 @@ public final class Board {
     public Trace leave(Mark mark) {
         Trace checked = checked(mark, clock.instant());
         Trace trace = log.append(checked::as);
-        heat.get().follow(trace);
+        present().follow(trace);
         return trace;
     }
 
@@ -55,7 +58,7 @@ public final class Board {
     public Reading read(TraceQuery query) {
         long upTo = log.published();
         Instant now = clock.instant();
-        Heat today = heat.get();
+        Heat today = present();
         var found = new ArrayList<Trace>();
         gather(query, upTo, logged -> {
             if (!query.matches(logged) || withdrawn.contains(logged.id())) return;
@@ -72,21 +75,21 @@ public final class Board {
 
     /// A trace that is still in memory.
     public Optional<Trace> trace(long id) {
-        return Optional.ofNullable(log.at(id)).map(heat.get()::current);
+        return Optional.ofNullable(log.at(id)).map(present()::current);
     }
 
     /// What is left of a trace now; nothing of a withdrawn one.
     public double strength(Trace trace) {
-        return withdrawn.contains(trace.id()) ? 0 : heat.get().current(trace).strengthAt(clock.instant());
+        return withdrawn.contains(trace.id()) ? 0 : present().current(trace).strengthAt(clock.instant());
     }
 
     public double heat(String agent, String topic) {
-        return heat.get().at(agent, topic, clock.instant());
+        return present().at(agent, topic, clock.instant());
     }
 
     /// Agent to topic to heat, of every pair that ever left a trace.
     public Map<String, Map<String, Double>> heat() {
-        return heat.get().at(clock.instant());
+        return present().at(clock.instant());
     }
 
     /// Lets a trace fade out at once: its post was discarded. Doing so twice changes nothing.
@@ -104,7 +107,7 @@ public final class Board {
     }
 
     public Duration halfLife(TraceType type) {
-        return heat.get().halfLives().get(type);
+        return present().halfLives().get(type);
     }
 
     /// Changes how long a kind of trace lasts, for those on the board as well: their heat is computed again from the log. Readers see the old heat until the
@@ -113,44 +116,53 @@ public final class Board {
     /// @throws IllegalArgumentException for a half-life that [Decay] cannot use
     public void halfLife(TraceType type, Duration halfLife) {
         Decay.check(halfLife);
-        Heat before;
+        Warmth before;
         Heat after;
         do {
-            before = heat.get();
-            var changed = new EnumMap<>(before.halfLives());
+            before = warmth.get();
+            var changed = new EnumMap<>(before.heat().halfLives());
             changed.put(type, halfLife);
-            after = built(changed);
-        } while (!heat.compareAndSet(before, after));
+            after = built(changed, before.from());
+        } while (!warmth.compareAndSet(before, new Warmth(after, before.from())));
         catchUp(after);
     }
 
-    /// Puts back traces of an earlier session, as the database kept them.
+    /// Puts back traces of an earlier session, as the database kept them: older ones than were put back before, from one thread at a time. Others may leave, read
+    /// and change half-lives meanwhile.
     public void restore(Collection<Trace> traces) {
-        for (Trace trace : traces) {
-            log.restore(trace);
-            heat.get().add(trace);
-        }
+        traces.forEach(log::restore);
+        long lowest = traces.stream().mapToLong(Trace::id).min().orElse(Long.MAX_VALUE);
+        Warmth before;
+        do {
+            before = warmth.get(); // when another heat has taken its place meanwhile, that one was built without these traces
+            traces.forEach(before.heat()::add);
+        } while (!warmth.compareAndSet(before, new Warmth(before.heat(), Math.min(before.from(), lowest))));
+        traces.stream().map(Trace::id).filter(withdrawn::contains).forEach(this::account);
     }
 
     /// What was left after a cursor, withdrawn or not, for whoever keeps the log.
     Reading since(long cursor) {
         long upTo = log.published();
         var traces = new ArrayList<Trace>();
-        log.each(cursor, upTo, trace -> traces.add(heat.get().current(trace)));
+        log.each(cursor, upTo, trace -> traces.add(present().current(trace)));
         return new Reading(traces, upTo);
     }
 
     /// Lets go of what has evaporated, up to an id that is kept elsewhere.
     void forget(long upTo) {
         Instant now = clock.instant();
-        Heat today = heat.get();
+        Heat today = present();
         log.trim(upTo, trace -> today.current(trace).evaporates().isBefore(now));
     }
 
-    private Heat built(Map<TraceType, Duration> halfLives) {
+    private Heat present() {
+        return warmth.get().heat();
+    }
+
+    private Heat built(Map<TraceType, Duration> halfLives, long from) {
         long upTo = log.published();
         var heat = new Heat(halfLives, upTo);
-        log.each(0, upTo, heat::add);
+        log.each(from - 1, upTo, heat::add);
         for (long id : withdrawn) {
             Trace trace = log.at(id);
             if (trace != null && id <= upTo) heat.takeOut(trace);
@@ -174,8 +186,8 @@ public final class Board {
         boolean gone;
         do {
             gone = withdrawn.contains(id);
-            if (gone) heat.get().takeOut(trace);
-            else heat.get().putBack(trace);
+            if (gone) present().takeOut(trace);
+            else present().putBack(trace);
         } while (gone != withdrawn.contains(id));
     }
 

@@ -38,7 +38,9 @@ final class Heat {
         private final Map<Long, AtomicReference<Sum>> byHalfLife = new ConcurrentHashMap<>(4);
 
         void add(double strength, long when, long halfLife) {
-            byHalfLife.computeIfAbsent(halfLife, _ -> new AtomicReference<>(Sum.NOTHING)).updateAndGet(sum -> sum.plus(strength, when, halfLife));
+            AtomicReference<Sum> known = byHalfLife.get(halfLife); // computing would lock a bin of the map even where there is nothing to compute
+            if (known == null) known = byHalfLife.computeIfAbsent(halfLife, _ -> new AtomicReference<>(Sum.NOTHING));
+            known.updateAndGet(sum -> sum.plus(strength, when, halfLife));
         }
 
         double at(long now) {
@@ -117,7 +119,9 @@ final class Heat {
     }
 
     private void change(Trace trace, double by) {
-        cells.computeIfAbsent(new Key(trace.agent(), trace.topic()), _ -> new Cell())
+        var key = new Key(trace.agent(), trace.topic());
+        Cell known = cells.get(key);
+        (known == null ? cells.computeIfAbsent(key, _ -> new Cell()) : known)
                 .add(by, trace.at().toEpochMilli(), halfLives.get(trace.type()).toMillis());
     }
 }

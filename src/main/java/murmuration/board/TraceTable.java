@@ -28,11 +28,14 @@ public final class TraceTable implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofMillis(50);
     private static final int LARGEST_BATCH = 10_000;
+    private static final long STRETCH = 50_000;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Database database;
     private final Board board;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("traces-behind").factory());
+
+    private final CompletableFuture<Void> complete = new CompletableFuture<>();
 
     /// Everything up to here is on the disk. Set on the database's writer thread only.
     private volatile long written;
@@ -43,16 +46,21 @@ public final class TraceTable implements AutoCloseable {
         this.written = board.cursor();
     }
 
-    /// Makes the board of a world as the database kept it, which is every trace that has not evaporated, and goes on writing behind it.
+    /// Makes the board of a world as the database kept it, which is every trace that has not evaporated, and goes on writing behind it. The newest are there at
+    /// once; of a very full board, older ones follow in the background until [#complete()].
     public static TraceTable open(Database database, Clock clock, Map<TraceType, Duration> halfLives) {
-        Board board = Database.now(database.read(connection -> {
-            var restored = new Board(clock, halfLives, lastId(connection));
-            restored.restore(lasting(connection, restored, clock.instant()));
-            return restored;
-        }));
-        var table = new TraceTable(database, board);
+        long lastId = Database.now(database.read(TraceTable::lastId));
+        var table = new TraceTable(database, new Board(clock, halfLives, lastId));
+        table.board.restore(Database.now(table.stretch(lastId, clock.instant())));
+        table.restoreUnder(lastId - STRETCH, clock.instant());
         table.ticker.scheduleWithFixedDelay(table::writeBehind, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
         return table;
+    }
+
+    /// Done when every trace that has not evaporated is on the board. Whoever follows the board with a cursor of an earlier session begins then, so as to miss
+    /// nothing. Never done, if this is closed before.
+    public CompletableFuture<Void> complete() {
+        return complete.copy();
     }
 
     public Board board() {
@@ -102,7 +110,7 @@ public final class TraceTable implements AutoCloseable {
                 },
                 reading -> {
                     written = reading.cursor();
-                    board.forget(reading.cursor());
+                    if (complete.isDone()) board.forget(reading.cursor()); // what is being put back must not be taken for empty
                     return reading.traces().size();
                 });
     }
@@ -134,14 +142,29 @@ public final class TraceTable implements AutoCloseable {
         row.setString(14, trace.metadata().isEmpty() ? "{}" : JSON.writeValueAsString(trace.metadata()));
     }
 
-    /// What has not evaporated by the half-lives of this session, which may be longer than those that the rows were written with.
-    private static List<Trace> lasting(Connection connection, Board board, Instant now) throws SQLException {
+    /// A stretch of ids after the other, so that whoever else wants to read the database meanwhile gets his turn in between.
+    private void restoreUnder(long id, Instant now) {
+        if (id <= 0) {
+            complete.complete(null);
+        } else if (!ticker.isShutdown()) {
+            stretch(id, now).thenAccept(board::restore).whenComplete((_, e) -> {
+                if (e != null) System.getLogger(TraceTable.class.getName()).log(System.Logger.Level.WARNING, "Older traces could not be read and stay away from the board", e);
+                restoreUnder(e == null ? id - STRETCH : 0, now);
+            });
+        }
+    }
+
+    /// What has not evaporated of the traces up to an id, by the half-lives of this session, which may be longer than those that the rows were written with.
+    private CompletableFuture<List<Trace>> stretch(long upTo, Instant now) {
         String young = Stream.of(TraceType.values())
                 .map(type -> "trace_type = '" + type + "' AND timestamp > " + now.minus(Decay.longest(board.halfLife(type))).toEpochMilli())
                 .collect(Collectors.joining(" OR "));
-        var traces = new ArrayList<>(select(connection, "id > ? AND (" + young + ")", 0));
-        traces.removeIf(trace -> trace.fadingBy(board.halfLife(trace.type())).evaporates().isBefore(now));
-        return traces;
+        String where = "id > ? AND id <= " + upTo + " AND (" + young + ")";
+        return database.read(connection -> {
+            List<Trace> traces = select(connection, where, upTo - STRETCH);
+            traces.removeIf(trace -> trace.fadingBy(board.halfLife(trace.type())).evaporates().isBefore(now));
+            return traces;
+        });
     }
 
     private static List<Trace> select(Connection connection, String where, long moment) throws SQLException {

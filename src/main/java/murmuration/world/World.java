@@ -229,11 +229,11 @@ public final class World implements AutoCloseable {
         return board().leave(complete(event).mark(clock.instant()));
     }
 
-    /// Lets time run and everybody live.
+    /// Lets time run and everybody live, as soon as the whole board is back from the database: a cursor of an earlier session must miss nothing.
     public void start() {
         clock.resume();
         calendar.start();
-        order.forEach(swarm::start);
+        traces.complete().thenRun(() -> order.forEach(swarm::start));
         if (meaning.getState() == Thread.State.NEW) meaning.start();
     }
 

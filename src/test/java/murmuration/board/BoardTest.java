@@ -193,6 +193,20 @@ class BoardTest {
     }
 
     @Test
+    void half_lives_may_change_while_an_earlier_session_is_being_put_back() throws InterruptedException {
+        var traces = new ArrayList<Trace>();
+        for (int n = 0; n < 4_000; n++) traces.add(board.leave(mark("raid")));
+        var reopened = new Board(clock, Map.of(), 4_000);
+        reopened.withdraw(7);
+        Thread changing = Thread.ofPlatform().start(() -> {
+            for (int hours = 1; hours <= 200; hours++) reopened.halfLife(TraceType.POST, Duration.ofHours(hours));
+        });
+        for (int end = 4_000; end > 0; end -= 40) reopened.restore(traces.subList(end - 40, end));
+        changing.join();
+        assertThat(reopened.heat("Tria", "raid")).isCloseTo(3_999, within(1e-6));
+    }
+
+    @Test
     void what_has_evaporated_can_be_forgotten_in_whole_segments_and_readers_go_on() {
         fill(3 * Segment.SIZE);
         clock.pass(Duration.ofHours(61));

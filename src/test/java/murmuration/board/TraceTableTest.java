@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -274,6 +275,27 @@ class TraceTableTest {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             return row.getLong(1);
+        }
+    }
+
+    @Test
+    void of_a_very_full_board_the_newest_are_there_at_once_and_all_of_them_when_it_is_complete() {
+        int traces = 120_000;
+        double heat;
+        try (var database = database()) {
+            try (var table = table(database)) {
+                for (int n = 0; n < traces; n++) table.board().leave(mark("raid"));
+                heat = table.board().heat("Tria", "raid");
+            }
+            try (var table = table(database)) {
+                assertThat(table.board().trace(traces)).isPresent();
+                table.board().withdraw(1);
+                table.board().halfLife(TraceType.POST, Duration.ofHours(7));
+                table.complete().join();
+                assertThat(everything(table)).hasSize(traces - 1).extracting(Trace::id).isSorted();
+                assertThat(table.board().heat("Tria", "raid")).isCloseTo(heat - 1, within(1e-6));
+                assertThat(table.board().read(TraceQuery.EVERYTHING.on(Set.of("raid")).after(60_000)).traces()).hasSize(traces - 60_000);
+            }
         }
     }
 }

@@ -1,0 +1,38 @@
+package murmuration.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import murmuration.canon.Manuscript;
+import murmuration.canon.Progress;
+import murmuration.world.Worlds;
+
+/// The program's folder, where its sample world and its model lie.
+final class Home {
+
+    private Home() {}
+
+    static Path path() {
+        return Path.of(System.getProperty("murmuration.home", "")).toAbsolutePath();
+    }
+
+    static Path model() {
+        return path().resolve("assets/model/smollm2-135m-instruct-q4_1.gguf");
+    }
+
+    static Manuscript novella() {
+        try (Stream<Path> files = Files.list(path().resolve("assets/sample/manuscript"))) {
+            List<Path> chapters = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return Manuscript.read(chapters, Progress.SILENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path sampleIn(BenchFolder folder) {
+        return Worlds.makeSample(folder.path().resolve("sample"), path());
+    }
+}

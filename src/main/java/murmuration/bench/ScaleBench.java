@@ -1,0 +1,72 @@
+package murmuration.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// How many decisions a core makes a second when agents look again at once, in casts of several sizes. A core's second is a second of processor time of this
+/// process, which other programs cannot take away.
+final class ScaleBench implements Bench {
+
+    private static final int[] CASTS = {50, 500, 5_000};
+    private static final long WARM_UP_LOOKS = 4;
+
+    @Override
+    public String name() {
+        return "scale";
+    }
+
+    @Override
+    public Stream<Row> run(boolean quick) {
+        int rounds = quick ? 1 : 3;
+        Duration measured = Duration.ofSeconds(quick ? 3 : 10);
+        var rates = new ArrayList<List<Double>>();
+        for (int _ : CASTS) rates.add(new ArrayList<>());
+        rate(CASTS[1], measured.multipliedBy(2)); // until all of it is compiled
+        for (int round = 0; round < rounds; round++) {
+            for (int i = 0; i < CASTS.length; i++) rates.get(i).add(rate(CASTS[i], measured));
+        }
+        double[] medians = rates.stream().mapToDouble(one -> one.stream().sorted().toList().get(one.size() / 2)).toArray();
+        String how = "Everybody looks again at once, something new each time, for " + measured.toSeconds() + " s; until the last decision is on the disk. Per second of processor time.";
+        var spread = Arrays.stream(medians).summaryStatistics();
+        return Stream.concat(
+                IntStream.range(0, CASTS.length).mapToObj(i -> Row.atLeast(1_000, "scale, " + CASTS[i] + " agents", medians[i], "decisions/s per core", how)),
+                Stream.of(Row.under(20, "scale, spread over casts", (spread.getMax() / spread.getMin() - 1) * 100, "%", "The quickest cast against the slowest one.")));
+    }
+
+    private static double rate(int agents, Duration measured) {
+        var looks = new AtomicLong();
+        try (var folder = BenchFolder.make();
+                var crowd = new Crowd(folder, agents, Looks.NO_POSTS, Looks.FASTEST, Looks.NEVER_ASKED, (everybody, _, _) -> lookAgain(looks, agents, everybody), Crowd.Hang.NOBODY)) {
+            crowd.rumours();
+            crowd.start();
+            while (looks.get() < WARM_UP_LOOKS * agents) Thread.sleep(10);
+            long decided = crowd.swarm().measures().decisions();
+            long cpu = cpu();
+            Thread.sleep(measured);
+            crowd.settle();
+            return (crowd.swarm().measures().decisions() - decided) / ((cpu() - cpu) / 1e9);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The bench was interrupted.", e);
+        }
+    }
+
+    private static void lookAgain(AtomicLong looks, int agents, Crowd crowd) throws InterruptedException {
+        if (Thread.interrupted()) throw new InterruptedException();
+        long count = looks.incrementAndGet();
+        if (count == agents) crowd.rumours();
+        else if (count % agents == 0) crowd.happens();
+        Thread.yield();
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+}

@@ -1,0 +1,115 @@
+package murmuration.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import murmuration.cast.Character;
+import murmuration.voice.Example;
+import murmuration.voice.LocalVoice;
+import murmuration.voice.Occasion;
+import murmuration.voice.Prompt;
+import murmuration.voice.Request;
+import murmuration.voice.Utterance;
+import murmuration.world.World;
+
+/// The writer that ships: what a draft of its model costs, and how soon and how often the sample world's people post with it.
+final class WriterBench implements Bench {
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(120);
+    private static final Duration LONGEST_WRITING = Duration.ofMinutes(2);
+    private static final String NEWS = "The Office shut the seagate at noon, and nobody on the Row had been told.";
+
+    private record Drafts(long count, double seconds, double tokensPerSecond) {}
+
+    private record Posts(double first, double perMinute, Map<String, Long> byHand) {}
+
+    @Override
+    public String name() {
+        return "writer";
+    }
+
+    @Override
+    public Stream<Row> run(boolean quick) {
+        if (!Files.isRegularFile(Home.model())) throw new IllegalStateException("The writer's model is missing at " + Home.model() + ".");
+        try (var folder = BenchFolder.make()) {
+            Path sample = Home.sampleIn(folder);
+            Posts posts = posts(sample, Duration.ofSeconds(quick ? 10 : 60));
+            Drafts drafts = drafts(somebody(sample), quick ? 8 : 32);
+            return rows(posts, drafts, quick ? 10 : 60);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The bench was interrupted.", e);
+        }
+    }
+
+    private static Stream<Row> rows(Posts posts, Drafts drafts, int seconds) {
+        double all = posts.byHand().values().stream().mapToLong(Long::longValue).sum();
+        String hands = posts.byHand().entrySet().stream().map(hand -> String.format(Locale.ROOT, "%s %.0f %%", hand.getKey(), 100 * hand.getValue() / all)).collect(Collectors.joining(", "));
+        String world = "A fresh sample world at its own speed, opened and started with the writer that ships.";
+        String model = drafts.count() + " drafts asked for at once, written in four slots, after one round to warm up.";
+        return Stream.of(
+                Row.under(60, "writer, first post", posts.first(), "s", world + " From the opening to the first post on the desk."),
+                Row.atLeast(3, "writer, posts a minute", posts.perMinute(), "posts/min", world + " In the " + seconds + " s from the first post on; by hand: " + hands + "."),
+                Row.under(.8, "writer, a draft", drafts.seconds(), "s", model),
+                Row.atLeast(15, "writer, tokens", drafts.tokensPerSecond(), "tokens/s", model + " The goal is a post of a dozen tokens within the time that a draft may take."));
+    }
+
+    private static Posts posts(Path sample, Duration watched) throws InterruptedException {
+        long begun = System.nanoTime();
+        try (World world = World.open(sample, World.Options.usual(Home.path()))) {
+            world.start();
+            await(LONGEST_SILENCE, () -> !world.desk().items().isEmpty());
+            double first = (System.nanoTime() - begun) / 1e9;
+            long before = world.desk().items().size();
+            Thread.sleep(watched);
+            var byHand = new TreeMap<String, Long>();
+            world.desk().items().forEach(item -> byHand.merge(item.post().hand(), 1L, Long::sum));
+            return new Posts(first, (world.desk().items().size() - before) * 60.0 / watched.toSeconds(), byHand);
+        }
+    }
+
+    private static Drafts drafts(Character who, int many) throws InterruptedException {
+        try (LocalVoice voice = LocalVoice.open(Home.model())) {
+            await(LONGEST_START, () -> voice.status().isReady());
+            write(voice, who, 4);
+            long begun = System.nanoTime();
+            List<Utterance> written = write(voice, who, many);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            return new Drafts(written.size(), seconds / Math.max(1, written.size()), written.stream().mapToInt(Utterance::tokens).sum() / seconds);
+        }
+    }
+
+    private static List<Utterance> write(LocalVoice voice, Character who, int many) throws InterruptedException {
+        var written = new ArrayList<Utterance>();
+        voice.write(prompt(who), new Request(many, 42, LONGEST_WRITING), written::add);
+        return written;
+    }
+
+    private static Prompt prompt(Character who) {
+        List<Example> examples = who.voice().samples().stream().map(sample -> new Example(sample.situation(), sample.text())).toList();
+        return new Prompt(
+                who.name(), who.name() + ", " + who.role() + ", writes " + who.voice().style(), examples, NEWS, Occasion.EVENT, "", 0, List.of(who.name()), List.of(), List.of(), List.of(), List.of(), Map.of(),
+                Map.of(), 300);
+    }
+
+    private static Character somebody(Path sample) {
+        try (World world = World.open(sample, World.Options.usual(Home.path()).voice("phrases"))) {
+            return world.cast().getFirst();
+        }
+    }
+
+    /// Whether it came to be is seen in the figure.
+    private static void await(Duration atMost, BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) Thread.sleep(20);
+    }
+}
