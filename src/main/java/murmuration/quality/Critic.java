@@ -2,6 +2,8 @@ package murmuration.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import murmuration.cast.VoiceSheet;
 import murmuration.language.Dictionary;
 import murmuration.language.Embeddings;
@@ -64,9 +66,16 @@ public final class Critic {
 
     /// A phrase written by hand makes sense by itself; what can be doubted is whether it makes sense here.
     private Finding hangsTogether(String text, boolean byHand, double toNews, Brief brief, double likeness) {
-        if (byHand) return Finding.of("sense", 4, STOCK + ANSWERS * Math.clamp(toNews / CLOSE, 0, 1), toNews > CLOSE / 2 ? "From the phrase book, and it answers this." : "From the phrase book.");
+        if (byHand) return Finding.of("sense", 4, STOCK + ANSWERS * Math.clamp((quotes(text, brief.situation()) ? toNews / 2 : toNews) / CLOSE, 0, 1), toNews > CLOSE / 2 ? "From the phrase book, and it answers this." : "From the phrase book.");
         double probability = sense.probability(text, brief.situation(), likeness);
         return Finding.of("sense", 4, DOUBT + TRUST * probability, probability > .7 ? "It seems to hang together." : probability > .5 ? "It may want a word changed." : "It hardly hangs together.");
+    }
+
+    /// Whether three words in a row come from the news: repeating them is near to it and says nothing about it.
+    private static boolean quotes(String text, String situation) {
+        String news = " " + String.join(" ", Words.all(situation)).toLowerCase(Locale.ROOT) + " ";
+        List<String> words = Words.all(text.toLowerCase(Locale.ROOT));
+        return IntStream.range(0, Math.max(0, words.size() - 2)).anyMatch(i -> news.contains(" " + String.join(" ", words.subList(i, i + 3)) + " "));
     }
 
     /// A floor, not a goal: the nearest text to the news is its dullest echo.
