@@ -41,12 +41,14 @@ public final class Swarm implements AutoCloseable {
         this.seed = seed;
     }
 
-    /// Lets a character live; one who already does, goes on, and one who was paused takes up her life where she left it.
+    /// Lets a character live; one who already does, goes on, and one who was paused takes up her life where she left it. After
+    /// [#close()] nobody begins to live.
     ///
     /// @throws IllegalArgumentException if there is nobody of this name
     public void start(String name) {
         if (sheets.apply(name) == null) throw new IllegalArgumentException("There is nobody called " + name + ".");
         lives.compute(name, (_, life) -> {
+            if (closed) return life;
             if (life == null) return live(new Agent(() -> sheets.apply(name), world, seed), name, Optional.empty());
             return life.paused() ? live(life.agent(), name, Optional.of(life.thread())) : life;
         });

@@ -43,12 +43,13 @@ import murmuration.world.StoryClock;
 /// so that what is new for one of them does not depend on how many they are.
 final class Crowd implements AutoCloseable {
 
-    static final int TOPICS = 50;
-
+    private static final int AGENTS_A_TOPIC = 50;
+    private static final int MOST_TOPICS = 50;
     private static final int ONE_LOOK = 24;
     private static final double FAINT = .06;
     private static final Instant MORNING = Instant.parse("2031-03-04T09:00:00Z");
 
+    private final int topics;
     private final StoryClock clock;
     private final Database database;
     private final TraceTable traces;
@@ -71,6 +72,7 @@ final class Crowd implements AutoCloseable {
 
     /// @param speed story seconds in one of ours
     Crowd(BenchFolder folder, int size, Constraints limits, double speed, Voice voice, Rest rest, Hang hang) {
+        topics = Math.clamp(size / AGENTS_A_TOPIC, 1, MOST_TOPICS);
         clock = new StoryClock(MORNING, speed);
         database = Database.open(folder.path().resolve("crowd-" + size + "-" + System.nanoTime() + ".db"));
         traces = TraceTable.open(database, clock, Map.of());
@@ -83,11 +85,11 @@ final class Crowd implements AutoCloseable {
     private Surroundings surroundings(Voice voice, Rest rest) {
         var sentences = new Sentences();
         var critic = new Critic(sentences, embeddings, Dictionary.english(), new Sense(), new Contradiction());
-        var topics = new LinkedHashMap<String, String>();
-        for (int i = 0; i < TOPICS; i++) topics.put(topic(i), "The gate, the water and the bread of street " + i);
+        var inWords = new LinkedHashMap<String, String>();
+        for (int i = 0; i < topics; i++) inWords.put(topic(i), "The gate, the water and the bread of street " + i);
         var desk = Desk.open(database, traces.board(), clock, Clock.systemUTC());
         return new Surroundings(
-                traces.board(), desk, canon, critic, voice, new Subjects(sentences), ledger, new Measures(), clock, Clock.systemUTC(), (story, wake) -> rest.of(this, story, wake), () -> 12, topics,
+                traces.board(), desk, canon, critic, voice, new Subjects(sentences), ledger, new Measures(), clock, Clock.systemUTC(), (story, wake) -> rest.of(this, story, wake), () -> 12, inWords,
                 Set.copyOf(canon.names()), new ConcurrentHashMap<>());
     }
 
@@ -116,7 +118,7 @@ final class Crowd implements AutoCloseable {
     }
 
     private void happens(double strength) {
-        for (int i = 0; i < TOPICS; i++) {
+        for (int i = 0; i < topics; i++) {
             String text = "At hour " + events.incrementAndGet() + " the warden shut gate " + i + " and sent the people away without bread or water.";
             traces.board().leave(Mark.of(Trace.NOVELIST, TraceType.EVENT, topic(i), clock.instant(), text).strength(strength));
         }
@@ -161,8 +163,8 @@ final class Crowd implements AutoCloseable {
         return "topic-" + number;
     }
 
-    private static Character person(int number, Constraints limits) {
-        var cares = Map.of(topic(number % TOPICS), new Motivation(.9, number % 3 - 1, ""));
+    private Character person(int number, Constraints limits) {
+        var cares = Map.of(topic(number % topics), new Motivation(.9, number % 3 - 1, ""));
         return new Character(
                 person(number), Optional.empty(), "", Optional.empty(), "a neighbour", "", List.of(), cares, Knowledge.EVERYTHING, VoiceSheet.UNKNOWN, Map.of(), limits, Optional.empty(), Map.of());
     }

@@ -27,8 +27,8 @@ final class DecideBench implements Bench {
     private static Row row(Cast cast, Duration measured) {
         try {
             long[] nanos = Looks.of(cast.agents(), cast.speed(), Crowd.Hang.NOBODY, measured);
-            String how = nanos.length + " looks in " + measured.toSeconds() + " s at " + cast.speed() + " times life's speed, news on " + Crowd.TOPICS
-                    + " topics, all four checks on a novella, decisions and memories kept in a database; from when a look was due until it was decided.";
+            String how = nanos.length + " looks in " + measured.toSeconds() + " s at " + cast.speed() + " times life's speed, news every 1.5 s, "
+                    + "all four checks on a novella, decisions and memories kept in a database; from when a look was due until it was decided.";
             return Row.under(cast.goal(), "decide p99, " + cast.agents() + " agents", Bench.percentile(nanos, .99) / 1e6, "ms", how);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,7 +12,7 @@ import murmuration.voice.Voice;
 /// no voice is asked. A look is timed from the moment it is due, so that waiting for a processor counts as well.
 final class Looks implements Crowd.Rest {
 
-    static final Constraints NO_POSTS = new Constraints(0, 5, 5, 0, 40, 0, .5, 0, "00-24", 1, Constraints.Budget.DEFAULT);
+    static final Constraints NO_POSTS = new Constraints(0, 1_000, 1_000, 0, 40, 0, .5, 0, "00-24", 1, Constraints.Budget.DEFAULT);
     static final Voice NEVER_ASKED = new ScriptedVoice(List.of("Nothing."));
 
     /// The fastest that the window offers.
@@ -20,7 +20,7 @@ final class Looks implements Crowd.Rest {
 
     private static final Duration BETWEEN_NEWS = Duration.ofMillis(1_500);
 
-    private static final int WARM_UP_LOOKS = 3;
+    private static final int WARM_UP_LOOKS = 2;
 
     private record Look(String agent, long due, long nanos) {}
 
