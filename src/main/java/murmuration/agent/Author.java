@@ -14,9 +14,11 @@ import murmuration.language.Words;
 import murmuration.quality.Brief;
 import murmuration.quality.Critic;
 import murmuration.quality.Finding;
+import murmuration.quality.Origin;
 import murmuration.quality.Repair;
 import murmuration.quality.Score;
 import murmuration.review.Post;
+import murmuration.voice.Aim;
 import murmuration.voice.Hand;
 import murmuration.voice.Prompt;
 import murmuration.voice.Request;
@@ -75,7 +77,7 @@ final class Author {
         var scored = new LinkedHashMap<String, Scored>();
         for (Utterance utterance : utterances) {
             for (String text : texts(utterance)) {
-                if (!scored.containsKey(text)) scored.put(text, new Scored(text, utterance.hand(), critic.judge(text, byHand(utterance.hand()), brief)));
+                if (!scored.containsKey(text)) scored.put(text, new Scored(text, utterance.hand(), critic.judge(text, origin(utterance), brief)));
             }
         }
         return new Drafts(distinct(scored), utterances.size(), utterances.stream().mapToLong(Utterance::tokens).sum());
@@ -94,8 +96,12 @@ final class Author {
         return utterance.hand() == Hand.MODEL ? Repair.candidates(utterance.text()) : List.of(utterance.text());
     }
 
-    private static boolean byHand(Hand hand) {
-        return hand == Hand.PHRASES || hand == Hand.SCRIPT;
+    private static Origin origin(Utterance utterance) {
+        return switch (utterance.hand()) {
+            case PHRASES -> utterance.aim() == Aim.EXACT ? Origin.FITTED : Origin.STOCK;
+            case SCRIPT -> Origin.STOCK;
+            case MODEL, ENDPOINT -> Origin.MODEL;
+        };
     }
 
     private static List<Scored> distinct(Map<String, Scored> scored) {

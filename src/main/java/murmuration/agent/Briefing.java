@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import murmuration.board.Trace;
 import murmuration.board.TraceQuery;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
@@ -25,6 +27,7 @@ final class Briefing {
 
     private static final int OTHERS_REMEMBERED = 60;
     private static final int SEEN = 6;
+    private static final int FARTHEST = 100;
 
     private final Surroundings world;
 
@@ -43,6 +46,7 @@ final class Briefing {
                 portrait(who),
                 examples(who, task.situation()),
                 task.situation(),
+                beginning(task),
                 task.occasion(),
                 task.topic(),
                 leaning(task, memory),
@@ -68,6 +72,13 @@ final class Briefing {
     private static String portrait(Character who) {
         String role = who.role().isBlank() ? "" : ", " + who.role() + ",";
         return who.name() + role + " writes " + (who.voice().style().isBlank() ? "short posts" : who.voice().style());
+    }
+
+    /// The news that a talk began with, if it still lies on the board.
+    private String beginning(Task task) {
+        Optional<Trace> first = task.occasion() == Occasion.ANSWER ? world.board().trace(task.trace()) : Optional.empty();
+        for (int steps = 0; first.isPresent() && !first.get().causes().isEmpty() && steps < FARTHEST; steps++) first = world.board().trace(first.get().causes().getFirst());
+        return first.filter(trace -> trace.type() == TraceType.EVENT).map(Trace::text).orElse("");
     }
 
     /// Where she stands: to the topic, or, when she answers, to what was said.

@@ -97,7 +97,7 @@ final class WriterBench implements Bench {
     private static Prompt prompt(Character who) {
         List<Example> examples = who.voice().samples().stream().map(sample -> new Example(sample.situation(), sample.text())).toList();
         return new Prompt(
-                who.name(), who.name() + ", " + who.role() + ", writes " + who.voice().style(), examples, NEWS, Occasion.EVENT, "", 0, List.of(who.name()), List.of(), List.of(), List.of(), List.of(), Map.of(),
+                who.name(), who.name() + ", " + who.role() + ", writes " + who.voice().style(), examples, NEWS, "", Occasion.EVENT, "", 0, List.of(who.name()), List.of(), List.of(), List.of(), List.of(), Map.of(),
                 Map.of(), 300);
     }
 

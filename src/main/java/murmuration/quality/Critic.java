@@ -25,6 +25,7 @@ public final class Critic {
     private static final double TRUST = 42;
 
     /// A stock phrase is worth as much as it answers this very news: a strict reader refused good lines that were about the topic and not about the matter.
+    private static final double MEANT = 96;
     private static final double STOCK = 38;
     private static final double ANSWERS = 56;
     private static final double CLOSE = .45;
@@ -46,17 +47,17 @@ public final class Critic {
         this.contradiction = contradiction;
     }
 
-    /// @param byHand whether a person wrote the words (the phrase book, a script), so that it need not be doubted that they hang together
-    public Score judge(String text, boolean byHand, Brief brief) throws InterruptedException {
+    public Score judge(String text, Origin origin, Brief brief) throws InterruptedException {
+        boolean byHand = origin.byHand();
         VoiceSheet sheet = brief.who().voice();
         float[] meaning = embeddings.of(text);
         double likeness = nearest(meaning, sheet.samples().stream().map(VoiceSheet.Sample::text).toList());
         var findings = new ArrayList<Finding>();
         double toNews = similarity(meaning, brief.situation());
         double near = Math.max(toNews, similarity(meaning, brief.topic()));
-        findings.add(hangsTogether(text, byHand, toNews, brief, likeness));
+        findings.add(hangsTogether(text, origin, toNews, brief, likeness));
         findings.add(VoiceCheck.of(text, sentences.split(text), sheet, likeness));
-        findings.add(subject(near));
+        findings.add(origin == Origin.FITTED ? Finding.of("subject", 1.5, 100, "It was written for this.") : subject(near));
         findings.add(CanonCheck.of(text, byHand, brief, contradiction));
         findings.add(repetition(text, meaning, byHand, brief));
         findings.add(length(text));
@@ -65,8 +66,9 @@ public final class Critic {
     }
 
     /// A phrase written by hand makes sense by itself; what can be doubted is whether it makes sense here.
-    private Finding hangsTogether(String text, boolean byHand, double toNews, Brief brief, double likeness) {
-        if (byHand) return Finding.of("sense", 4, STOCK + ANSWERS * Math.clamp((quotes(text, brief.situation()) ? toNews / 2 : toNews) / CLOSE, 0, 1), toNews > CLOSE / 2 ? "From the phrase book, and it answers this." : "From the phrase book.");
+    private Finding hangsTogether(String text, Origin origin, double toNews, Brief brief, double likeness) {
+        if (origin == Origin.FITTED) return Finding.of("sense", 4, MEANT, "From the phrase book, written for this.");
+        if (origin == Origin.STOCK) return Finding.of("sense", 4, STOCK + ANSWERS * Math.clamp((quotes(text, brief.situation()) ? toNews / 2 : toNews) / CLOSE, 0, 1), toNews > CLOSE / 2 ? "From the phrase book, and it answers this." : "From the phrase book.");
         double probability = sense.probability(text, brief.situation(), likeness);
         return Finding.of("sense", 4, DOUBT + TRUST * probability, probability > .7 ? "It seems to hang together." : probability > .5 ? "It may want a word changed." : "It hardly hangs together.");
     }

@@ -1,57 +1,55 @@
 package murmuration.voice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
-/// The rules of a phrase book that fit what just happened, the more particular ones with more weight.
+/// The rules of a phrase book that fit what just happened: those written for this very news first, of the others the more particular
+/// ones with more weight.
 final class Entries {
 
   private static final int TOPIC_AND_STANCE = 4;
   private static final int TOPIC = 3;
-  private static final int STANCE = 1;
   private static final int PLAIN = 1;
-  private static final double DECIDED = 0.25;
 
-  private record Entry(String rule, int weight) {}
+  /// How many others are drawn where rules for this very news are left: something to leaf through, no more.
+  private static final int BESIDES = 6;
+
+  /// A rule and what it is for.
+  record Entry(String rule, Aim aim, int particular, int weight) {}
 
   private final List<Entry> pool = new ArrayList<>();
 
   private Entries() {}
 
   static Entries of(Prompt prompt) {
-    String occasion = prompt.occasion().name().toLowerCase(Locale.ROOT);
-    String stance = ":" + stance(prompt.stance());
     var entries = new Entries();
-    if (!prompt.topic().isBlank()) {
-      entries.add(prompt, occasion + "@" + prompt.topic() + stance, TOPIC_AND_STANCE);
-      entries.add(prompt, occasion + "@" + prompt.topic(), TOPIC);
-    }
-    entries.add(prompt, occasion + stance, STANCE);
-    entries.add(prompt, occasion, PLAIN);
+    new TreeMap<>(prompt.phrases()).forEach((symbol, rules) -> Key.of(symbol).filter(key -> key.fits(prompt)).ifPresent(key -> entries.add(key, rules)));
     return entries;
   }
 
-  private static String stance(double stance) {
-    return stance > DECIDED ? "for" : stance < -DECIDED ? "against" : "torn";
+  private void add(Key key, List<String> rules) {
+    int weight = key.topic().isEmpty() ? PLAIN : key.stance().isEmpty() ? TOPIC : TOPIC_AND_STANCE;
+    rules.forEach(rule -> pool.add(new Entry(rule, key.aim(), key.words().size(), weight)));
   }
 
-  private void add(Prompt prompt, String symbol, int weight) {
-    prompt.phrases().getOrDefault(symbol, List.of()).forEach(rule -> pool.add(new Entry(rule, weight)));
-  }
-
-  /// All rules in the order in which they are to be tried: a weighted draw without replacement of those not used lately, then
-  /// those, the one longest ago first.
-  List<String> draw(List<String> usedOldestFirst, RandomGenerator random) {
-    Set<String> used = Set.copyOf(usedOldestFirst);
+  /// The rules in the order in which they are to be tried: those with most words of the news first, within them a weighted draw without
+  /// replacement of those not used lately; at the end the used ones, the one longest ago first.
+  List<Entry> draw(List<String> usedOldestFirst, RandomGenerator random) {
+    Set<String> used = new HashSet<>(usedOldestFirst);
     var fresh = new ArrayList<>(pool.stream().filter(entry -> !used.contains(entry.rule())).toList());
-    var order = new ArrayList<String>();
-    while (!fresh.isEmpty()) {
-      order.add(fresh.remove(weighted(fresh, random)).rule());
+    var order = new ArrayList<Entry>();
+    for (int words : fresh.stream().map(Entry::particular).distinct().sorted((one, other) -> other - one).toList()) {
+      var left = new ArrayList<>(fresh.stream().filter(entry -> entry.particular() == words).toList());
+      int most = words == 0 && !order.isEmpty() ? BESIDES : Integer.MAX_VALUE;
+      for (int drawn = 0; !left.isEmpty() && drawn < most; drawn++) {
+        order.add(left.remove(weighted(left, random)));
+      }
     }
-    usedOldestFirst.stream().filter(rule -> pool.stream().anyMatch(entry -> entry.rule().equals(rule))).forEach(order::add);
+    usedOldestFirst.forEach(rule -> pool.stream().filter(entry -> entry.rule().equals(rule)).findFirst().ifPresent(order::add));
     return order;
   }
 

@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
 /// is a function of prompt and seed.
 public final class PhraseVoice implements Voice {
 
-  private static final int REMEMBERED = 40;
+  private static final int REMEMBERED = 120;
   private static final double TOO_LIKE = 0.6;
 
   private final Map<String, Deque<String>> usedLately = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ public final class PhraseVoice implements Voice {
     var tracery = new Tracery(prompt.phrases(), prompt.slots());
     var taken = new ArrayList<>(prompt.said());
     int most = taken.size() + request.drafts();
-    for (String rule : Entries.of(prompt).draw(usedLately(prompt.name()), random)) {
+    for (Entries.Entry entry : Entries.of(prompt).draw(usedLately(prompt.name()), random)) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
@@ -42,11 +42,11 @@ public final class PhraseVoice implements Voice {
         return;
       }
       long began = System.nanoTime();
-      Optional<String> post = tracery.expand(rule, random).map(English::finished).filter(words -> fits(words, prompt, taken));
+      Optional<String> post = tracery.expand(entry.rule(), random).map(English::finished).filter(words -> fits(words, prompt, taken));
       if (post.isPresent()) {
         taken.add(post.get());
-        remember(prompt.name(), rule);
-        drafts.accept(new Utterance(post.get(), Hand.PHRASES, 0, Duration.ofNanos(System.nanoTime() - began)));
+        remember(prompt.name(), entry.rule());
+        drafts.accept(new Utterance(post.get(), Hand.PHRASES, entry.aim(), 0, Duration.ofNanos(System.nanoTime() - began)));
       }
     }
   }

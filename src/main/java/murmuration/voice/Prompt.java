@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param style who she is and how she writes, in one line: "Tria, a reporter-printer, writes fast and sharp"
 /// @param examples her samples, the one nearest to the situation last
 /// @param situation the news in a sentence
+/// @param news what began the talk, if this is an answer and it is known; else empty
 /// @param topic the topic's id, may be empty
 /// @param stance hers to the topic, or to what was written if she answers; from -1 (against) to 1 (for)
 /// @param names the proper names she may use
@@ -24,6 +25,7 @@ public record Prompt(
     String style,
     List<Example> examples,
     String situation,
+    String news,
     Occasion occasion,
     String topic,
     double stance,

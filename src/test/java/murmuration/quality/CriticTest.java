@@ -26,8 +26,8 @@ class CriticTest {
         EMBEDDINGS.close();
     }
 
-    private static Score judge(String text, boolean byHand, Brief brief) throws InterruptedException {
-        return CRITIC.judge(text, byHand, brief);
+    private static Score judge(String text, Origin origin, Brief brief) throws InterruptedException {
+        return CRITIC.judge(text, origin, brief);
     }
 
     private static Finding part(Score score, String check) {
@@ -36,7 +36,7 @@ class CriticTest {
 
     @Test
     void a_draft_that_is_hers_and_to_the_point_passes_every_check() throws InterruptedException {
-        Score score = judge(GOOD, true, Briefs.about(NEWS));
+        Score score = judge(GOOD, Origin.STOCK, Briefs.about(NEWS));
         assertThat(score.findings()).extracting(Finding::check).containsExactly("sense", "voice", "subject", "canon", "repetition", "length", "language");
         assertThat(score.findings()).noneMatch(Finding::fatal);
         assertThat(score.total()).isGreaterThan(75);
@@ -44,8 +44,8 @@ class CriticTest {
 
     @Test
     void what_is_beside_the_matter_scores_less_than_what_is_about_it() throws InterruptedException {
-        Score about = judge(GOOD, true, Briefs.about(NEWS));
-        Score beside = judge("My aunt bakes plum cake with too much butter.", true, Briefs.about(NEWS));
+        Score about = judge(GOOD, Origin.STOCK, Briefs.about(NEWS));
+        Score beside = judge("My aunt bakes plum cake with too much butter.", Origin.STOCK, Briefs.about(NEWS));
         assertThat(part(beside, "subject").score()).isLessThan(part(about, "subject").score());
         assertThat(beside.total()).isLessThan(about.total());
     }
@@ -53,47 +53,47 @@ class CriticTest {
     @Test
     void what_she_said_before_she_may_not_say_again_in_the_same_or_in_like_words() throws InterruptedException {
         Brief brief = Briefs.brief(NEWS, List.of(GOOD), List.of(), List.of(), List.of());
-        assertThat(part(judge(GOOD, true, brief), "repetition").fatal()).isTrue();
-        assertThat(part(judge("Tonight I print another sheet, they scraped one off a wall.", true, brief), "repetition").fatal()).isTrue();
-        assertThat(part(judge("Paste dries slowly in this rain.", true, brief), "repetition").fatal()).isFalse();
+        assertThat(part(judge(GOOD, Origin.STOCK, brief), "repetition").fatal()).isTrue();
+        assertThat(part(judge("Tonight I print another sheet, they scraped one off a wall.", Origin.STOCK, brief), "repetition").fatal()).isTrue();
+        assertThat(part(judge("Paste dries slowly in this rain.", Origin.STOCK, brief), "repetition").fatal()).isFalse();
     }
 
     @Test
     void what_somebody_else_said_she_may_not_repeat() throws InterruptedException {
         Brief brief = Briefs.brief(NEWS, List.of(), List.of(GOOD), List.of(), List.of());
-        assertThat(part(judge(GOOD, true, brief), "repetition")).matches(Finding::fatal).extracting(Finding::sentence).isEqualTo("Somebody else said it: “" + GOOD + "”");
+        assertThat(part(judge(GOOD, Origin.STOCK, brief), "repetition")).matches(Finding::fatal).extracting(Finding::sentence).isEqualTo("Somebody else said it: “" + GOOD + "”");
     }
 
     @Test
     void a_model_that_copies_a_sample_or_echoes_the_news_is_found_out() throws InterruptedException {
-        assertThat(part(judge("They tore down forty sheets, so I printed sixty more.", false, Briefs.about(NEWS)), "repetition").fatal()).isTrue();
-        assertThat(part(judge("The wardens tore the newest sheet off a wall.", false, Briefs.about(NEWS)), "repetition").score()).isLessThan(50);
+        assertThat(part(judge("They tore down forty sheets, so I printed sixty more.", Origin.MODEL, Briefs.about(NEWS)), "repetition").fatal()).isTrue();
+        assertThat(part(judge("The wardens tore the newest sheet off a wall.", Origin.MODEL, Briefs.about(NEWS)), "repetition").score()).isLessThan(50);
     }
 
     @Test
     void three_hundred_characters_fit_and_one_more_does_not() throws InterruptedException {
         String most = "a".repeat(296) + " b c";
-        assertThat(part(judge(most, true, Briefs.about(NEWS)), "length").fatal()).isFalse();
-        assertThat(part(judge(most + "d", true, Briefs.about(NEWS)), "length")).matches(Finding::fatal).extracting(Finding::sentence).isEqualTo("301 characters; a post holds 300.");
-        assertThat(part(judge("So it is " + "👩‍👩‍👧‍👦".repeat(200), true, Briefs.about(NEWS)), "length").fatal()).isFalse();
+        assertThat(part(judge(most, Origin.STOCK, Briefs.about(NEWS)), "length").fatal()).isFalse();
+        assertThat(part(judge(most + "d", Origin.STOCK, Briefs.about(NEWS)), "length")).matches(Finding::fatal).extracting(Finding::sentence).isEqualTo("301 characters; a post holds 300.");
+        assertThat(part(judge("So it is " + "👩‍👩‍👧‍👦".repeat(200), Origin.STOCK, Briefs.about(NEWS)), "length").fatal()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "…", "((((((", "“", "🎉", "I"})
     void whatever_a_voice_says_is_judged_and_nonsense_is_unfit(String text) throws InterruptedException {
-        for (boolean byHand : new boolean[] {true, false}) assertThat(judge(text, byHand, Briefs.about(NEWS)).total()).isLessThan(Score.UNFIT);
+        for (Origin origin : Origin.values()) assertThat(judge(text, origin, Briefs.about(NEWS)).total()).isLessThan(Score.UNFIT);
     }
 
     @Test
     void a_text_far_too_long_is_judged_within_reason() throws InterruptedException {
-        assertThat(judge("The wardens came again. ".repeat(100), false, Briefs.about(NEWS)).total()).isLessThan(Score.UNFIT);
+        assertThat(judge("The wardens came again. ".repeat(100), Origin.MODEL, Briefs.about(NEWS)).total()).isLessThan(Score.UNFIT);
     }
 
     @Test
     void many_agents_get_the_same_answer_at_once() throws Exception {
-        Score alone = judge(GOOD, false, Briefs.about(NEWS));
+        Score alone = judge(GOOD, Origin.MODEL, Briefs.about(NEWS));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = threads.invokeAll(IntStream.range(0, 40).<Callable<Score>>mapToObj(_ -> () -> judge(GOOD, false, Briefs.about(NEWS))).toList());
+            var answers = threads.invokeAll(IntStream.range(0, 40).<Callable<Score>>mapToObj(_ -> () -> judge(GOOD, Origin.MODEL, Briefs.about(NEWS))).toList());
             for (var answer : answers) assertThat(answer.get()).isEqualTo(alone);
         }
     }

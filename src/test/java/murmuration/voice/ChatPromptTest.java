@@ -37,7 +37,7 @@ class ChatPromptTest {
   }
 
   private static Prompt poisoned(String text) {
-    return new Prompt("Tria" + text, text, List.of(new Example(text, text)), text, Occasion.EVENT, "raid", 0, List.of(), List.of(text), List.of(text), List.of(text),
+    return new Prompt("Tria" + text, text, List.of(new Example(text, text)), text, "", Occasion.EVENT, "raid", 0, List.of(), List.of(text), List.of(text), List.of(text),
         List.of(text), Map.of(), Map.of(), 240);
   }
 
@@ -70,7 +70,7 @@ class ChatPromptTest {
   @Test
   void however_much_there_is_the_prompt_stays_within_its_budget() {
     List<String> much = Collections.nCopies(500, "A passage of some length that tells of the Office and of the Cannery and of the people.");
-    var prompt = new Prompt("Tria", "x ".repeat(10_000), Collections.nCopies(500, new Example("News.", much.getFirst())), "y ".repeat(10_000), Occasion.EVENT, "raid", 0,
+    var prompt = new Prompt("Tria", "x ".repeat(10_000), Collections.nCopies(500, new Example("News.", much.getFirst())), "y ".repeat(10_000), "", Occasion.EVENT, "raid", 0,
         List.of(), much, much, much, much, Map.of(), Map.of(), 240);
     ChatPrompt chat = ChatPrompt.of(prompt);
     assertThat(chat.system().length() + chat.user().length()).isLessThan(4 * 3500);
@@ -79,7 +79,7 @@ class ChatPromptTest {
   @Test
   void the_beginning_is_the_same_whatever_the_news() {
     Prompt one = Prompts.withPhrases(Map.of());
-    var other = new Prompt(one.name(), one.style(), one.examples().reversed(), "The kitchen closed.", Occasion.ANSWER, "soup", 0.9, one.names(), List.of("A fact."), List.of("Seen."),
+    var other = new Prompt(one.name(), one.style(), one.examples().reversed(), "The kitchen closed.", "", Occasion.ANSWER, "soup", 0.9, one.names(), List.of("A fact."), List.of("Seen."),
         List.of("Said."), List.of(), Map.of(), Map.of(), 240);
     String beginning = ChatPrompt.of(one).system();
     assertThat(ChatPrompt.of(other).system()).startsWith(beginning);
@@ -89,7 +89,7 @@ class ChatPromptTest {
   @Test
   void the_newest_of_what_was_said_and_seen_and_the_first_of_what_she_knows_come_first() {
     List<String> many = java.util.stream.IntStream.range(0, 300).mapToObj(i -> "Sentence number " + i + " of the long list of sentences.").toList();
-    var prompt = new Prompt("Tria", "Tria.", List.of(), "News.", Occasion.EVENT, "raid", 0, List.of(), many, many, List.of(), List.of(), Map.of(), Map.of(), 240);
+    var prompt = new Prompt("Tria", "Tria.", List.of(), "News.", "", Occasion.EVENT, "raid", 0, List.of(), many, many, List.of(), List.of(), Map.of(), Map.of(), 240);
     String system = ChatPrompt.of(prompt).system();
     String knows = system.substring(system.indexOf("what Tria knows"), system.indexOf("what others said"));
     assertThat(knows).contains("number 0 ").doesNotContain("number 299 ");

@@ -41,7 +41,7 @@ class CompletionTest {
 
   @Test
   void a_name_cannot_break_out_of_the_grammar() {
-    var names = new Prompt("Tria", "", List.of(), "", Occasion.ALONE, "", 0, List.of("a\" | [0-9]\n\\"), List.of(), List.of(), List.of(),
+    var names = new Prompt("Tria", "", List.of(), "", "", Occasion.ALONE, "", 0, List.of("a\" | [0-9]\n\\"), List.of(), List.of(), List.of(),
         List.of(), Map.of(), Map.of(), 240);
     assertThat(Grammar.of(names).text()).contains("name ::= (\"a\\\" | [0-9] \\\\\") ");
   }

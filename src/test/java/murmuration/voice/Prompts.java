@@ -22,6 +22,6 @@ final class Prompts {
         new Example("Neighbours opened the Cannery.", "Nobody gave an order. Somebody had a key."),
         new Example("The kitchen fed people without cards.", "I counted the bowls. The soup did not ask for names."),
         new Example("Wardens tore the paper off the walls.", "They tore down forty sheets. I printed sixty more.")),
-        "Wardens came to the Cannery at night.", occasion, topic, stance, NAMES, List.of(), List.of(), said, List.of(), phrases, slots, 240);
+        "Wardens came to the Cannery at night.", "", occasion, topic, stance, NAMES, List.of(), List.of(), said, List.of(), phrases, slots, 240);
   }
 }

@@ -30,7 +30,7 @@ class CastVoiceTest {
 
     private static List<String> written(Voice voice, String character) throws InterruptedException {
         var texts = new ArrayList<String>();
-        var prompt = new Prompt(character, "", List.of(), "", Occasion.EVENT, "", 0, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), 300);
+        var prompt = new Prompt(character, "", List.of(), "", "", Occasion.EVENT, "", 0, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), 300);
         Consumer<Utterance> drafts = draft -> texts.add(draft.text());
         voice.write(prompt, new Request(1, 1, Duration.ofSeconds(1)), drafts);
         return texts;

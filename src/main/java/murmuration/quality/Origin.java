@@ -1,0 +1,16 @@
+package murmuration.quality;
+
+/// Where a draft comes from, which says what can be doubted in it.
+public enum Origin {
+    /// a machine: everything
+    MODEL,
+    /// a person who wrote it for whatever of its kind may happen: whether it makes sense here
+    STOCK,
+    /// a person who wrote it for this very matter
+    FITTED;
+
+    /// Whether a person wrote the words, so that it need not be doubted that they hang together.
+    boolean byHand() {
+        return this != MODEL;
+    }
+}

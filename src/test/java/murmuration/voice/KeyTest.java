@@ -1,0 +1,54 @@
+package murmuration.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeyTest {
+
+  private static Prompt prompt(Occasion occasion, String news, String situation) {
+    return new Prompt("Tria", "", List.of(), situation, news, occasion, "raid", -0.8, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), 300);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "event, true", "event@raid, true", "event@water, false", "event:against, true", "event:for, false", "answer, false", "event+boots, true", "event+boot+stairs, true",
+    "event+boots+rain, false", "event@raid+climbing:against, true", "event@water+boots, false"})
+  void a_key_fits_when_each_of_its_parts_does(String symbol, boolean fits) {
+    assertThat(Key.of(symbol).orElseThrow().fits(prompt(Occasion.EVENT, "", "Boots climbed the stairs of the Cannery."))).isEqualTo(fits);
+  }
+
+  @Test
+  void an_answer_is_about_what_was_answered_or_about_what_began_the_talk() {
+    var answered = prompt(Occasion.ANSWER, "Boots climbed the stairs.", "Sarah wrote: “I heard the door.”");
+    assertThat(Key.of("answer+boots").orElseThrow().fits(answered)).isTrue();
+    assertThat(Key.of("answer+door").orElseThrow().fits(answered)).isTrue();
+    assertThat(Key.of("answer+door+boots").orElseThrow().fits(answered)).as("words of two texts make no matter").isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hour", "events", "event@", "event+", "event:maybe", "eventide", "", "answer+a:for:for"})
+  void other_symbols_are_no_keys(String symbol) {
+    assertThat(Key.of(symbol)).isEmpty();
+  }
+
+  @Test
+  void rules_for_this_very_news_come_first_and_say_that_they_are() throws InterruptedException {
+    var book = Map.of("event@raid", List.of("midnight knocks never bring bread"), "event", List.of("something happened, write that down"),
+        "event+boots+stairs", List.of("our stairs counted every boot"), "event+boots", List.of("boots want names as well"));
+    for (int seed = 0; seed < 20; seed++) {
+      var drafts = new ArrayList<Utterance>();
+      var prompt = new Prompt("Tria", "", List.of(), "Boots climbed the stairs.", "", Occasion.EVENT, "raid", 0, List.of(), List.of(), List.of(), List.of(), List.of(), book, Map.of(), 300);
+      new PhraseVoice().write(prompt, new Request(9, seed, Duration.ofSeconds(5)), drafts::add);
+      assertThat(drafts.subList(0, 2)).extracting(Utterance::text).containsExactly("Our stairs counted every boot.", "Boots want names as well.");
+      assertThat(drafts).extracting(Utterance::aim).containsExactly(Aim.EXACT, Aim.EXACT, Aim.BROAD, Aim.BROAD);
+    }
+  }
+}
