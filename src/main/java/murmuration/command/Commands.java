@@ -29,7 +29,7 @@ public final class Commands {
     public static Commands ofSystem() {
         Map<String, String> properties = System.getProperties().stringPropertyNames().stream().collect(toMap(name -> name, System::getProperty));
         var machine = Machine.of(System.getenv(), properties);
-        return new Commands(machine, Terminal.ofSystem(), new DesktopWindow(machine.home()), world -> Autonomy.of(world.swarm()).byName());
+        return new Commands(machine, Terminal.ofSystem(), new DesktopWindow(machine.home(), machine.config()), world -> Autonomy.of(world.swarm()).byName());
     }
 
     /// Runs one command. Results and sentences go to the terminal, details to the log.

@@ -10,7 +10,8 @@ import murmuration.world.World;
 /// The studio on this machine's display.
 ///
 /// @param home the program's own folder
-record DesktopWindow(Path home) implements Window {
+/// @param config the user's folder for what is remembered from start to start
+record DesktopWindow(Path home, Path config) implements Window {
 
     @Override
     public void open(Path folder, World.Options options) {
@@ -20,7 +21,7 @@ record DesktopWindow(Path home) implements Window {
                 world.close();
                 System.exit(Exit.INTERRUPTED);
             });
-            Studio.open(world, home, (format, file) -> ExportCommand.write(world, Format.valueOf(format.toUpperCase(Locale.ROOT)), Selection.EVERYTHING, file));
+            Studio.open(world, home, config, (format, file) -> ExportCommand.write(world, Format.valueOf(format.toUpperCase(Locale.ROOT)), Selection.EVERYTHING, file));
         }
     }
 }

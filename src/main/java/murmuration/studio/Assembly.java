@@ -14,6 +14,7 @@ import murmuration.studio.cast.CastModel;
 import murmuration.studio.cast.CastPane;
 import murmuration.studio.desk.DeskModel;
 import murmuration.studio.desk.DeskPane;
+import murmuration.studio.desk.DeskView;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
 import murmuration.studio.parts.Notices;
@@ -21,6 +22,7 @@ import murmuration.studio.parts.Portraits;
 import murmuration.studio.parts.Pulse;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Texts;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Makes the models from what the window reads, the panes from the models, and the one pulse that moves them. On JavaFX's thread.
 final class Assembly {
@@ -38,6 +40,7 @@ final class Assembly {
     private final StatusModel status = new StatusModel();
     private final CastPane castPane;
     private final DeskPane deskPane;
+    private final ViewList views;
     private final Pulse<Sight> pulse;
 
     /// @param fx where the window is changed
@@ -53,8 +56,10 @@ final class Assembly {
         story = new StoryModel(sources.direction(), background, notices, time);
         castPane = new CastPane(cast, portraits, sources.wallClock());
         deskPane = new DeskPane(desk, portraits, time, story::topicTitle);
+        views = new ViewList(views(), sources.memory());
         var reader = new BoardReader(sources.board(), sources.direction().clock());
         pulse = new Pulse<>(() -> sources.look(reader, board.interest()), this::show, fx);
+        views.current().subscribe((_, _) -> pulse.soon());
         board.selected().subscribe((_, _) -> pulse.soon());
         board.hovered().subscribe((_, _) -> pulse.soon());
     }
@@ -79,24 +84,29 @@ final class Assembly {
 
     void show(Sight sight) {
         story.show(sight);
-        board.show(sight.board());
+        if (views.shows("board")) board.show(sight.board());
         cast.show(sight.statuses());
-        castPane.tick();
         desk.show(sight.desk());
         status.show(sight);
+        views.view().beat();
     }
 
     /// The window's content.
     Scene scene(double width, double height) {
-        var boardPane = new BoardPane(board, appearance, time);
         var keySheet = new KeySheet();
         var export = new ExportMenu(sources.direction().title(), sources.export(), background, notices);
         var top = new TopBar(story, appearance, export, keySheet::open);
-        Scene scene = new StudioWindow(top, castPane, boardPane, deskPane, new StatusBar(status, notices), keySheet).scene(appearance, width, height);
-        var regions = List.of(
-                new WindowKeys.Region(boardPane, boardPane::takeFocus), new WindowKeys.Region(castPane, castPane::takeFocus), new WindowKeys.Region(deskPane, deskPane::takeFocus));
-        new WindowKeys(regions, desk, appearance, keySheet::open).listenTo(scene);
+        var frame = new ViewFrame(views);
+        Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, new StatusBar(status, notices), keySheet).scene(appearance, width, height);
+        new WindowKeys(views, frame, desk, appearance, keySheet::open).listenTo(scene);
         return scene;
+    }
+
+    /// Every view of the window, one a line; a view that is not listed is not there.
+    private List<Listing> views() {
+        return List.of(
+                new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time), deskPane)),
+                new Listing(3, "desk", Feather.INBOX, () -> new DeskView(deskPane)));
     }
 
     /// The cast, and below it what happens by the novelist's or the calendar's hand.
@@ -110,5 +120,4 @@ final class Assembly {
     private List<Line> columns() {
         return sources.direction().topics().stream().map(topic -> new Line(topic.id(), topic.title())).toList();
     }
-
 }

@@ -13,6 +13,7 @@ import murmuration.review.Desk;
 import murmuration.studio.board.BoardReader;
 import murmuration.studio.board.Interest;
 import murmuration.studio.cast.Backstage;
+import murmuration.studio.parts.Memory;
 import murmuration.world.WriterStatus;
 
 /// What the window reads, and what it may do.
@@ -20,6 +21,7 @@ import murmuration.world.WriterStatus;
 /// @param portrait the picture of a character, by name
 /// @param unknown the picture of somebody without one
 /// @param dayOne the date of the story's first day
+/// @param memory what is remembered from start to start
 record Sources(
         Direction direction,
         Backstage backstage,
@@ -32,7 +34,8 @@ record Sources(
         LocalDate dayOne,
         Clock wallClock,
         Function<String, List<String>> sentences,
-        Export export) {
+        Export export,
+        Memory memory) {
 
     Sight look(BoardReader reader, Interest interest) {
         var items = desk.items();

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import murmuration.language.Sentences;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.FxThread;
+import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Texts;
 import murmuration.world.World;
 
@@ -31,22 +32,25 @@ public final class Studio {
     private final World world;
     private final Path art;
     private final Export export;
+    private final Memory memory;
     private final FxThread fx = new FxThread();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-    private Studio(World world, Path home, Export export) {
+    private Studio(World world, Path home, Path config, Export export) {
         this.world = world;
         this.art = home.resolve("assets").resolve("art");
         this.export = export;
+        this.memory = Memory.in(config.resolve("window.properties"));
     }
 
     /// Shows a world, lets it live, and returns when the window and the world are closed. Once in a process, not on JavaFX's thread.
     ///
     /// @param home the program's folder, which holds `assets`
+    /// @param config the user's folder for what is remembered from start to start
     /// @throws StudioException if there is no display; the world is closed then too
-    public static void open(World world, Path home, Export export) {
+    public static void open(World world, Path home, Path config, Export export) {
         try (world) {
-            var studio = new Studio(world, home, export);
+            var studio = new Studio(world, home, config, export);
             studio.start();
             studio.waitUntilClosed();
         }
@@ -66,6 +70,7 @@ public final class Studio {
         } catch (CompletionException e) {
             throw new StudioException(Texts.of("studio.failed"), e.getCause());
         } finally {
+            memory.close();
             Platform.exit();
         }
     }
@@ -109,7 +114,8 @@ public final class Studio {
                 dayOne(),
                 Clock.systemUTC(),
                 sentences::split,
-                export);
+                export,
+                memory);
     }
 
     /// A world's files count the days of the story from the first of the month in which it begins.

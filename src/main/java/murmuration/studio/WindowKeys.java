@@ -1,9 +1,8 @@
 package murmuration.studio;
 
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import murmuration.studio.desk.DeskModel;
 import murmuration.studio.parts.Appearance;
@@ -11,17 +10,15 @@ import murmuration.studio.parts.Appearance;
 /// Keys that work everywhere in the window.
 final class WindowKeys {
 
-    /// A region that can be given the keyboard.
-    record Region(Node node, Runnable takeFocus) {}
-
-    private final List<Region> regions;
+    private final ViewList views;
+    private final ViewFrame frame;
     private final DeskModel desk;
     private final Appearance appearance;
     private final Runnable keySheet;
 
-    /// @param regions in the order of Ctrl+1, Ctrl+2 and so on
-    WindowKeys(List<Region> regions, DeskModel desk, Appearance appearance, Runnable keySheet) {
-        this.regions = regions;
+    WindowKeys(ViewList views, ViewFrame frame, DeskModel desk, Appearance appearance, Runnable keySheet) {
+        this.views = views;
+        this.frame = frame;
         this.desk = desk;
         this.appearance = appearance;
         this.keySheet = keySheet;
@@ -38,16 +35,15 @@ final class WindowKeys {
 
     private boolean handles(KeyEvent event) {
         return switch (event.getCode()) {
-            case F6 -> cycle(event.isShiftDown() ? -1 : 1);
+            case F6 -> done(() -> frame.cycle(event.isShiftDown() ? -1 : 1));
             default -> event.isShortcutDown() && !event.isAltDown() && withControl(event);
         };
     }
 
     private boolean withControl(KeyEvent event) {
         return switch (event.getCode()) {
-            case DIGIT1, NUMPAD1 -> focus(0);
-            case DIGIT2, NUMPAD2 -> focus(1);
-            case DIGIT3, NUMPAD3 -> focus(2);
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7 -> view(event.getCode().ordinal() - KeyCode.DIGIT0.ordinal());
+            case NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4, NUMPAD5, NUMPAD6, NUMPAD7 -> view(event.getCode().ordinal() - KeyCode.NUMPAD0.ordinal());
             case EQUALS, PLUS, ADD -> done(appearance::larger);
             case MINUS, SUBTRACT -> done(appearance::smaller);
             case DIGIT0, NUMPAD0 -> done(appearance::usualSize);
@@ -56,16 +52,9 @@ final class WindowKeys {
         };
     }
 
-    private boolean focus(int number) {
-        return number < regions.size() && done(regions.get(number).takeFocus());
-    }
-
-    private boolean cycle(int by) {
-        int now = -1;
-        for (int i = 0; i < regions.size(); i++) {
-            if (regions.get(i).node().isFocusWithin()) now = i;
-        }
-        return focus(Math.floorMod(now + by, regions.size()));
+    private boolean view(int number) {
+        views.numbered(number).ifPresent(frame::go);
+        return true;
     }
 
     private static boolean done(Runnable verb) {

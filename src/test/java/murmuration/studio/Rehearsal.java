@@ -26,6 +26,7 @@ import murmuration.review.Desk;
 import murmuration.review.Post;
 import murmuration.store.Database;
 import murmuration.studio.cast.Backstage;
+import murmuration.studio.parts.Memory;
 import murmuration.voice.Occasion;
 import murmuration.world.StoryClock;
 import murmuration.world.StoryEvent;
@@ -117,7 +118,7 @@ public final class Rehearsal implements AutoCloseable {
         return new Sources(
                 new Directed(), new Watched(), cast, board, desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
                 name -> cast.stream().filter(one -> one.name().equals(name)).findFirst().flatMap(Character::portrait).map(file -> HOME.resolve("characters").resolve(file)),
-                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()));
+                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), Memory.brief());
     }
 
     public static List<String> sentences(String text) {

@@ -127,7 +127,7 @@ class WindowTest {
     }
 
     @Test
-    void control_and_a_number_go_to_a_part_of_the_window_and_arrows_move_on_the_board() throws Exception {
+    void control_and_a_number_go_to_a_view_and_arrows_move_on_the_board() throws Exception {
         rehearsal.trace("Chris", TraceType.POST, "refugees", 1, "They eat what there is.");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#heat-map"));
@@ -135,7 +135,13 @@ class WindowTest {
         Toolkit.until(() -> label(".section-title").equals("Chris on The Delta people"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#queue"));
+        assertThat(Toolkit.onFx(() -> node("#heat-map"))).as("a view that is hidden is out of the scene").isNull();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        Toolkit.until(() -> node("#board") != null && node("#board").isFocusWithin());
         robot.type(KeyCode.F6);
+        Toolkit.until(() -> !node("#board").isFocusWithin());
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
         Toolkit.until(() -> node("#board").isFocusWithin());
     }
 

@@ -17,13 +17,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// The verdicts as buttons, each with its key.
 final class VerdictBar extends HBox {
 
+    private final Button approve;
     private final Button discard;
     private final DiscardMenu reasons;
 
     VerdictBar(DeskModel model) {
         getStyleClass().addAll(Style.ROW, "verdicts");
         reasons = new DiscardMenu(model);
-        Button approve = button("approve", Feather.CHECK, "A", model::approve);
+        approve = button("approve", Feather.CHECK, "A", model::approve);
         approve.getStyleClass().add("accent");
         discard = button("discard", Feather.X, "X", () -> model.discard(Reason.NONE));
         discard.setOnContextMenuRequested(_ -> openReasons());
@@ -47,6 +48,10 @@ final class VerdictBar extends HBox {
         button.setTooltip(new Tooltip(Texts.of("desk." + id + ".tip")));
         button.setOnAction(_ -> verb.run());
         return button;
+    }
+
+    void takeFocus() {
+        (approve.isDisabled() ? discard : approve).requestFocus();
     }
 
     /// Asks why, below the button.
