@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// batches, before anything that is handed to it later.
 public final class Ledger {
 
+    private static final long HOUR = 3_600_000;
     private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final Database database;
@@ -56,6 +57,40 @@ public final class Ledger {
         return database.write(this::drain).thenCompose(_ -> database.read(connection -> select(connection, agent, limit)));
     }
 
+    /// What each agent's decisions came to, hour by hour from a moment of the story on.
+    public CompletableFuture<List<Hour>> hours(Instant from) {
+        return database.read(connection -> {
+            try (var query = connection.prepareStatement(
+                    "SELECT agent, at / " + HOUR + " AS hour, sum(outcome = 'POSTED'), sum(outcome <> 'POSTED') FROM decisions WHERE at >= ? GROUP BY agent, hour ORDER BY agent, hour")) {
+                query.setLong(1, from.toEpochMilli());
+                var hours = new ArrayList<Hour>();
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) hours.add(new Hour(rows.getString(1), Instant.ofEpochMilli(rows.getLong(2) * HOUR), rows.getInt(3), rows.getInt(4)));
+                }
+                return hours;
+            }
+        });
+    }
+
+    /// When an agent last decided something before, or at, a moment of the story: by then she had looked at the board.
+    public CompletableFuture<Optional<Instant>> lastDecision(String agent, Instant moment) {
+        return database.write(this::drain).thenCompose(_ -> database.read(connection -> {
+            try (var query = connection.prepareStatement("SELECT max(at) FROM decisions WHERE agent = ? AND at <= ?")) {
+                query.setString(1, agent);
+                query.setLong(2, moment.toEpochMilli());
+                try (var row = query.executeQuery()) {
+                    long at = row.getLong(1);
+                    return row.wasNull() ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(at));
+                }
+            }
+        }));
+    }
+
+    /// What an agent remembers, as she last said; nothing, if she never lived.
+    public CompletableFuture<Recollection> recollection(String agent) {
+        return database.write(this::drain).thenCompose(_ -> database.read(connection -> memory(connection, agent))).thenApply(kept -> kept.map(Memory.Kept::recollection).orElse(Recollection.NONE));
+    }
+
     /// Keeps what an agent remembers now; what it replaces need not have been written.
     void remember(String agent, Instant at, Memory.Kept memory) {
         memories.put(agent, new Remembered(at, memory));
@@ -63,14 +98,16 @@ public final class Ledger {
     }
 
     Optional<Memory.Kept> memory(String agent) {
-        return Database.now(database.read(connection -> {
-            try (var query = connection.prepareStatement("SELECT body FROM memories WHERE agent = ?")) {
-                query.setString(1, agent);
-                try (var row = query.executeQuery()) {
-                    return row.next() ? Optional.of(JSON.readValue(row.getString(1), Memory.Kept.class)) : Optional.<Memory.Kept>empty();
-                }
+        return Database.now(database.read(connection -> memory(connection, agent)));
+    }
+
+    private static Optional<Memory.Kept> memory(Connection connection, String agent) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT body FROM memories WHERE agent = ?")) {
+            query.setString(1, agent);
+            try (var row = query.executeQuery()) {
+                return row.next() ? Optional.of(JSON.readValue(row.getString(1), Memory.Kept.class)) : Optional.empty();
             }
-        }));
+        }
     }
 
     private static void complain(@Nullable Throwable e) {

@@ -44,7 +44,14 @@ final class Memory {
             Map<String, Integer> learned,
             LocalDate day,
             int postsToday,
-            long tokensToday) {}
+            long tokensToday) {
+
+        Recollection recollection() {
+            var worth = new HashMap<String, Double>();
+            qualities.forEach((topic, quality) -> worth.put(topic, quality.mean()));
+            return new Recollection(seen.stream().map(Seen::text).toList(), said, advice, spoke, stances, affinities, worth, learned);
+        }
+    }
 
     /// A text and the trace that she read it on.
     record Seen(long trace, String text) {}

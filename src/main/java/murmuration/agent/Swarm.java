@@ -63,6 +63,15 @@ public final class Swarm implements AutoCloseable {
         });
     }
 
+    /// Ends a character's life here, as one who leaves the cast: interrupts her and waits until her thread has ended, for one whose voice does not heed an interrupt
+    /// some seconds. Started again, she begins with what she last remembered.
+    public void end(String name) throws InterruptedException {
+        Life life = lives.remove(name);
+        if (life == null) return;
+        life.thread().interrupt();
+        life.thread().join(LONGEST_GOODBYE);
+    }
+
     public void resume(String name) {
         start(name);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -70,6 +71,37 @@ public final class TraceTable implements AutoCloseable {
     /// Traces that had any strength at a past moment of the story, oldest first; also those that have left memory.
     public CompletableFuture<List<Trace>> at(Instant moment) {
         return database.read(connection -> select(connection, "timestamp <= ? AND fades_at > ?1", moment.toEpochMilli()));
+    }
+
+    /// The board at any moment between two, both included.
+    public CompletableFuture<PastBoard> during(Instant from, Instant to) {
+        return database.read(connection -> new PastBoard(from, to, select(connection, "fades_at > ? AND timestamp <= " + to.toEpochMilli(), from.toEpochMilli())));
+    }
+
+    /// When the first trace of this world was left; nothing before that.
+    public CompletableFuture<Optional<Instant>> begins() {
+        return database.read(connection -> {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("SELECT min(timestamp) FROM traces")) {
+                long first = row.getLong(1);
+                return row.wasNull() ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(first));
+            }
+        });
+    }
+
+    /// When traces of a kind were left, oldest first; of those that lie nearer together than a step, the first alone.
+    public CompletableFuture<List<Instant>> moments(TraceType type, Duration step) {
+        return database.read(connection -> {
+            try (var query = connection.prepareStatement("SELECT min(timestamp) FROM traces WHERE trace_type = ? GROUP BY timestamp / ? ORDER BY 1")) {
+                query.setString(1, type.name());
+                query.setLong(2, Math.max(1, step.toMillis()));
+                var moments = new ArrayList<Instant>();
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) moments.add(Instant.ofEpochMilli(rows.getLong(1)));
+                }
+                return moments;
+            }
+        });
     }
 
     /// Every trace of a stretch of story time, oldest first.

@@ -109,13 +109,20 @@ public final class Sheets {
 
     /// Writes a sheet through a temporary name, so that the file is never half there.
     public static void write(Character character, Path file) {
+        write(character.name(), text(character), file);
+    }
+
+    /// Writes the text of a sheet as it is, through a temporary name.
+    ///
+    /// @param name whose sheet it is, for messages
+    public static void write(String name, String text, Path file) {
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(temporary, text(character));
+            Files.writeString(temporary, text);
             move(temporary, file);
         } catch (IOException e) {
-            throw new CastException("The sheet of " + character.name() + " could not be written to " + file + ": " + e.getMessage(), e);
+            throw new CastException("The sheet of " + name + " could not be written to " + file + ": " + e.getMessage(), e);
         } finally {
             temporary.toFile().delete();
         }
@@ -154,7 +161,8 @@ public final class Sheets {
         return usual;
     }
 
-    private static List<Path> filesIn(Path folder) {
+    /// The files of a folder that hold sheets, or should, in the order of their names.
+    public static List<Path> filesIn(Path folder) {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".json") && !file.getFileName().toString().endsWith(".schema.json"))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import murmuration.agent.Decision;
+import murmuration.board.PastBoard;
 import murmuration.cast.Character;
 import murmuration.world.World;
 import murmuration.world.WorldException;
@@ -62,7 +63,7 @@ final class BoardCommand implements Callable<Integer> {
     private View view(World world) {
         Instant moment = at.orElseGet(world.clock()::instant);
         if (as.isPresent()) return asSeenBy(character(world), moment, world);
-        var heat = at.isEmpty() ? world.board().heat() : PastHeat.of(Answer.of(world.traces().at(moment)), moment, _ -> true);
+        var heat = at.isEmpty() ? world.board().heat() : PastBoard.at(moment, Answer.of(world.traces().at(moment))).heat(moment, _ -> true);
         return new View(moment, Optional.empty(), warm(heat));
     }
 
@@ -70,8 +71,8 @@ final class BoardCommand implements Callable<Integer> {
     private View asSeenBy(Character her, Instant moment, World world) {
         Optional<Instant> look = Answer.of(world.decisions(Optional.of(her.name()), Integer.MAX_VALUE)).stream().map(Decision::at).filter(when -> !when.isAfter(moment)).max(Comparator.naturalOrder());
         if (look.isEmpty()) return new View(moment, Optional.of(her.name()), Map.of());
-        var seen = PastHeat.of(
-                Answer.of(world.traces().at(look.get())), look.get(), trace -> !trace.agent().equals(her.name()) && her.motivations().containsKey(trace.topic()));
+        var seen = PastBoard.at(look.get(), Answer.of(world.traces().at(look.get())))
+                .heat(look.get(), trace -> !trace.agent().equals(her.name()) && her.motivations().containsKey(trace.topic()));
         return new View(look.get(), Optional.of(her.name()), warm(seen));
     }
 

@@ -66,6 +66,8 @@ public final class Commands {
                 .addSubcommand(new ImportCommand(machine, terminal))
                 .addSubcommand(new CharacterCommand(machine, terminal))
                 .addSubcommand(new CheckCommand(machine, terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new BenchCommand(terminal));
     }
 

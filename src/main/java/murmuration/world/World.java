@@ -3,13 +3,12 @@ package murmuration.world;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -32,8 +31,8 @@ import murmuration.canon.Manuscript;
 import murmuration.canon.ManuscriptFolder;
 import murmuration.canon.Progress;
 import murmuration.cast.Character;
+import murmuration.cast.Constraints;
 import murmuration.cast.Problem;
-import murmuration.cast.Sheets;
 import murmuration.language.Dictionary;
 import murmuration.language.Embeddings;
 import murmuration.language.Sentences;
@@ -45,6 +44,7 @@ import murmuration.quality.Sense;
 import murmuration.review.Desk;
 import murmuration.store.Database;
 import murmuration.voice.Keys;
+import org.jspecify.annotations.Nullable;
 
 /// A world that is open: its parts, assembled. It is locked against a second studio until it is closed.
 ///
@@ -53,6 +53,7 @@ public final class World implements AutoCloseable {
 
     private static final String STORY_TIME = "storyTime";
     private static final String CHAPTER = "chapter";
+    private static final String NOTE = "window.";
 
     /// How to open a world.
     ///
@@ -93,8 +94,9 @@ public final class World implements AutoCloseable {
     private final TraceTable traces;
     private final Desk desk;
     private final Canon canon;
-    private final Map<String, Character> cast = new ConcurrentHashMap<>();
-    private final List<String> order = new ArrayList<>();
+    private final Company company;
+    private final Hushes hushes;
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final List<Problem> problems = new ArrayList<>();
     private final AtomicInteger chapter;
     private final Embeddings embeddings = new Embeddings();
@@ -104,6 +106,7 @@ public final class World implements AutoCloseable {
     private final Calendar calendar;
     private final Thread meaning = Thread.ofVirtual().name("meaning").unstarted(this::learnMeaning);
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile boolean alive;
 
     private World(Path folder, WorldFile file, WorldLock lock, Database database, Options options) {
         this.folder = folder;
@@ -117,11 +120,13 @@ public final class World implements AutoCloseable {
                 Writer.open(options.voice().orElse(file.voice()), file, folder, options), name -> ownVoice(name, options), name -> Writer.open(name, file, folder, options));
         this.traces = TraceTable.open(database, clock, file.halfLivesByType());
         this.desk = Desk.open(database, traces.board(), clock, options.wallClock());
-        readCast();
+        this.company = new Company(folder.resolve("characters"), new Threshold());
+        problems.addAll(company.problems());
+        this.hushes = new Hushes(settings);
         this.canon = Canon.of(readManuscript(), file.facts());
         this.chapter = new AtomicInteger(settings.get(CHAPTER).map(Integer::valueOf).orElse(file.chapter()));
         this.ledger = Ledger.open(database);
-        this.swarm = new Swarm(surroundings(options), cast::get, options.seed().orElseGet(System::nanoTime));
+        this.swarm = new Swarm(surroundings(options), this::sheet, options.seed().orElseGet(System::nanoTime));
         this.calendar = new Calendar(clock, file.calendar(), resumed.orElse(file.clock().start()), this::letHappen, this::save);
         if (resumed.isEmpty()) begin();
     }
@@ -168,11 +173,49 @@ public final class World implements AutoCloseable {
 
     /// The people, in the order of their files.
     public List<Character> cast() {
-        return order.stream().map(cast::get).toList();
+        return company.cast();
     }
 
     public Optional<Character> character(String name) {
-        return Optional.ofNullable(cast.get(name));
+        return company.character(name);
+    }
+
+    /// The cast with its files, for whoever changes it.
+    public Company company() {
+        return company;
+    }
+
+    /// What the novelist wants left alone now.
+    public List<Hush> hushes() {
+        return hushes.at(clock.instant());
+    }
+
+    /// She says nothing of her own accord on this topic until it is lifted; what the novelist hands her she still takes.
+    public void mute(String name, String topic) {
+        hushes.add(new Hush(name, topic, Optional.empty()));
+    }
+
+    /// She leaves this topic alone for as long as hers cool down.
+    public void cool(String name, String topic) {
+        Duration rest = character(name).map(who -> who.constraints().topicCooldown()).filter(Duration::isPositive).orElse(Constraints.DEFAULT.topicCooldown());
+        hushes.add(new Hush(name, topic, Optional.of(clock.instant().plus(rest))));
+    }
+
+    public void unhush(String name, String topic) {
+        hushes.lift(name, topic);
+    }
+
+    /// A small thing that the window wants to find again with this world, such as what was selected.
+    public Optional<String> recall(String name) {
+        return settings.get(NOTE + name);
+    }
+
+    public void note(String name, String value) {
+        settings.put(NOTE + name, value);
+    }
+
+    public Ledger ledger() {
+        return ledger;
     }
 
     /// The picture beside her sheet, if there is one.
@@ -233,7 +276,10 @@ public final class World implements AutoCloseable {
     public void start() {
         clock.resume();
         calendar.start();
-        traces.complete().thenRun(() -> order.forEach(swarm::start));
+        traces.complete().thenRun(() -> {
+            alive = true;
+            cast().forEach(character -> swarm.start(character.name()));
+        });
         if (meaning.getState() == Thread.State.NEW) meaning.start();
     }
 
@@ -320,12 +366,38 @@ public final class World implements AutoCloseable {
     }
 
     private Set<String> names() {
-        var names = new HashSet<>(canon.names());
-        cast.values().forEach(character -> {
-            names.add(character.name());
-            character.fullName().ifPresent(names::add);
-        });
+        names.addAll(canon.names());
+        cast().forEach(this::learnNames);
         return names;
+    }
+
+    private void learnNames(Character character) {
+        names.add(character.name());
+        character.fullName().ifPresent(names::add);
+    }
+
+    private @Nullable Character sheet(String name) {
+        return company.character(name).map(who -> hushes.sheet(who, clock.instant())).orElse(null);
+    }
+
+    /// Who comes while the others live begins to live; who goes ends first.
+    private final class Threshold implements Company.Door {
+        @Override
+        public void comes(String name) {
+            if (!alive) return;
+            company.character(name).ifPresent(World.this::learnNames);
+            swarm.start(name);
+        }
+
+        @Override
+        public void goes(String name) {
+            if (!alive) return;
+            try {
+                swarm.end(name);
+            } catch (InterruptedException _) { // she ends all the same; whoever interrupted wants to go on
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private StoryEvent complete(StoryEvent event) {
@@ -338,15 +410,6 @@ public final class World implements AutoCloseable {
                 .max(Comparator.comparingDouble(topic -> Words.overlap(text, topic.title() + " " + topic.description())))
                 .map(Topic::id)
                 .orElse("story");
-    }
-
-    private void readCast() {
-        Sheets.Reading reading = Sheets.readAll(folder.resolve("characters"));
-        problems.addAll(reading.problems());
-        reading.cast().forEach(character -> {
-            cast.put(character.name(), character);
-            order.add(character.name());
-        });
     }
 
     /// A book that cannot be read is a problem of the world, not the end of it.

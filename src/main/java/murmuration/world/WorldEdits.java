@@ -86,7 +86,7 @@ public final class WorldEdits {
     }
 
     private List<Path> write(Character character, Optional<Portrait> portrait) {
-        Path sheet = freeName(character.name());
+        Path sheet = freeName(cast(), character.name());
         Optional<Path> picture = portrait.map(image -> sheet.resolveSibling(sheet.getFileName().toString().replaceFirst("json$", image.ending())));
         try {
             if (picture.isPresent()) whole(picture.get(), portrait.orElseThrow().image());
@@ -101,10 +101,11 @@ public final class WorldEdits {
         return folder.resolve("characters");
     }
 
-    private Path freeName(String name) {
+    /// A file in a folder of sheets that nobody has yet, named after somebody.
+    static Path freeName(Path folder, String name) {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-").replaceAll("^-|-$", "");
         String stem = plain.isEmpty() ? "somebody" : plain.substring(0, Math.min(60, plain.length()));
-        return Stream.iterate(1, number -> number + 1).map(number -> cast().resolve(stem + (number == 1 ? "" : "-" + number) + ".json")).filter(Files::notExists).findFirst().orElseThrow();
+        return Stream.iterate(1, number -> number + 1).map(number -> folder.resolve(stem + (number == 1 ? "" : "-" + number) + ".json")).filter(Files::notExists).findFirst().orElseThrow();
     }
 
     private List<Fact> facts(Imported imported) {

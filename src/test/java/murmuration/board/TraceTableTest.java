@@ -298,4 +298,26 @@ class TraceTableTest {
             }
         }
     }
+
+    @Test
+    void a_stretch_of_the_past_holds_every_trace_that_had_strength_in_it_and_tells_when_things_happened() {
+        try (var database = database();
+                var table = table(database)) {
+            assertThat(Database.now(table.begins())).isEmpty();
+            Instant begins = clock.instant();
+            table.board().leave(mark("raid"));
+            clock.pass(Duration.ofHours(100));
+            table.board().leave(mark("water"));
+            clock.pass(Duration.ofHours(1));
+            table.board().leave(mark("water"));
+            Instant end = clock.instant();
+            table.flush().join();
+            assertThat(Database.now(table.begins())).contains(begins);
+            assertThat(Database.now(table.during(begins, end)).traces()).hasSize(3);
+            assertThat(Database.now(table.during(end, end)).traces()).hasSize(2);
+            assertThat(Database.now(table.moments(TraceType.POST, Duration.ofMinutes(1)))).containsExactly(begins, end.minus(Duration.ofHours(1)), end);
+            assertThat(Database.now(table.moments(TraceType.POST, Duration.ofDays(1000)))).hasSize(1);
+            assertThat(Database.now(table.moments(TraceType.VERDICT, Duration.ofMinutes(1)))).isEmpty();
+        }
+    }
 }

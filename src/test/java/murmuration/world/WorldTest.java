@@ -242,4 +242,61 @@ class WorldTest {
             assertThat(decisions(world).stream().filter(decision -> decision.outcome() == Decision.Outcome.POSTED)).hasSameSizeAs(world.desk().items());
         }
     }
+
+    @Test
+    void who_is_asked_for_silence_on_a_topic_is_silent_on_it_until_that_is_lifted() throws InterruptedException {
+        Path folder = Place.make(folder(), "", "Tria");
+        try (World world = World.open(folder, Place.options().speed(3600))) {
+            world.mute("Tria", "water");
+            world.mute("Tria", "bread");
+            world.cool("Tria", "bread");
+            assertThat(world.hushes()).extracting(Hush::topic).containsExactly("water", "bread");
+            world.start();
+            Place.await("she looked", () -> world.swarm().statuses().getOrDefault("Tria", null) != null && world.swarm().statuses().get("Tria").counts().decisions() > 0
+                    || world.clock().instant().isAfter(Instant.parse("2031-03-04T10:30:00Z")));
+            assertThat(world.desk().items()).noneMatch(item -> item.post().topic().equals("water"));
+        }
+        try (World world = World.open(folder, Place.options().speed(3600))) {
+            assertThat(world.hushes()).extracting(Hush::topic).contains("water");
+            world.unhush("Tria", "water");
+            world.unhush("Tria", "bread");
+            world.letHappen(StoryEvent.of("water", "The cellar flooded once more."));
+            world.start();
+            Place.await("she speaks of the water", () -> world.desk().items().stream().anyMatch(item -> item.post().topic().equals("water")));
+        }
+    }
+
+    @Test
+    void somebody_who_comes_lives_and_somebody_who_goes_does_not() throws InterruptedException {
+        try (World world = World.open(Place.make(folder(), "", "Tria"), Place.options().speed(3600))) {
+            world.start();
+            Place.await("she lives", () -> world.swarm().alive() == 1);
+            world.company().duplicate("Tria", "Mira");
+            Place.await("two live", () -> world.swarm().alive() == 2);
+            var removed = world.company().remove("Tria");
+            assertThat(world.swarm().statuses()).containsOnlyKeys("Mira");
+            world.company().putBack(removed);
+            Place.await("two live again", () -> world.swarm().alive() == 2);
+        }
+    }
+
+    @Test
+    void what_she_remembers_can_be_read_and_what_the_window_noted_is_found_again() throws InterruptedException {
+        Path folder = Place.make(folder(), "", "Tria");
+        try (World world = World.open(folder, Place.options().speed(3600))) {
+            assertThat(Database.now(world.ledger().recollection("Tria")).said()).isEmpty();
+            world.note("view", "board");
+            world.start();
+            Place.await("she spoke", () -> !world.desk().items().isEmpty());
+            Place.await("she remembers that", () -> !Database.now(world.ledger().recollection("Tria")).said().isEmpty());
+            Instant now = world.clock().instant();
+            assertThat(Database.now(world.ledger().lastDecision("Tria", now))).isPresent();
+            assertThat(Database.now(world.ledger().lastDecision("Tria", Instant.EPOCH))).isEmpty();
+            assertThat(Database.now(world.ledger().hours(now.minus(Duration.ofDays(1))))).anyMatch(hour -> hour.agent().equals("Tria") && hour.posts() > 0);
+        }
+        try (World world = Place.open(folder)) {
+            assertThat(world.recall("view")).contains("board");
+            assertThat(world.recall("other")).isEmpty();
+        }
+    }
 }
