@@ -53,7 +53,6 @@ public final class World implements AutoCloseable {
 
     private static final String STORY_TIME = "storyTime";
     private static final String CHAPTER = "chapter";
-    private static final String NOTE = "window.";
 
     /// How to open a world.
     ///
@@ -203,15 +202,6 @@ public final class World implements AutoCloseable {
 
     public void unhush(String name, String topic) {
         hushes.lift(name, topic);
-    }
-
-    /// A small thing that the window wants to find again with this world, such as what was selected.
-    public Optional<String> recall(String name) {
-        return settings.get(NOTE + name);
-    }
-
-    public void note(String name, String value) {
-        settings.put(NOTE + name, value);
     }
 
     public Ledger ledger() {

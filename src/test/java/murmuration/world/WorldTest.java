@@ -281,11 +281,10 @@ class WorldTest {
     }
 
     @Test
-    void what_she_remembers_can_be_read_and_what_the_window_noted_is_found_again() throws InterruptedException {
+    void what_she_remembers_and_what_her_hours_came_to_can_be_read() throws InterruptedException {
         Path folder = Place.make(folder(), "", "Tria");
         try (World world = World.open(folder, Place.options().speed(3600))) {
             assertThat(Database.now(world.ledger().recollection("Tria")).said()).isEmpty();
-            world.note("view", "board");
             world.start();
             Place.await("she spoke", () -> !world.desk().items().isEmpty());
             Place.await("she remembers that", () -> !Database.now(world.ledger().recollection("Tria")).said().isEmpty());
@@ -293,10 +292,6 @@ class WorldTest {
             assertThat(Database.now(world.ledger().lastDecision("Tria", now))).isPresent();
             assertThat(Database.now(world.ledger().lastDecision("Tria", Instant.EPOCH))).isEmpty();
             assertThat(Database.now(world.ledger().hours(now.minus(Duration.ofDays(1))))).anyMatch(hour -> hour.agent().equals("Tria") && hour.posts() > 0);
-        }
-        try (World world = Place.open(folder)) {
-            assertThat(world.recall("view")).contains("board");
-            assertThat(world.recall("other")).isEmpty();
         }
     }
 }
