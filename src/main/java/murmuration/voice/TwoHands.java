@@ -8,13 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The embedded writer: the phrase book writes a few drafts at once, the small model as many as were asked for, and whoever asked
-/// chooses among all of them. While the model is not ready, or when it fails, the phrase book alone suffices; a character without a
-/// phrase book waits for the model.
+/// chooses among all of them. Where the phrase book has words for this very news, the model adds a few to leaf through. While it is not
+/// ready, or when it fails, the phrase book alone suffices; a character without a phrase book waits for the model.
 public final class TwoHands implements Voice {
 
   private static final Logger log = LoggerFactory.getLogger(TwoHands.class);
   private static final int PHRASES = 24;
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final int BESIDES = 4;
 
   private final Voice phrases;
   private final Voice model;
@@ -39,15 +40,19 @@ public final class TwoHands implements Voice {
   @Override
   public void write(Prompt prompt, Request request, Consumer<Utterance> drafts) throws InterruptedException {
     var written = new AtomicInteger();
+    var exact = new AtomicInteger();
     phrases.write(prompt, new Request(PHRASES, request.seed(), request.deadline()), draft -> {
       written.incrementAndGet();
+      if (draft.aim() == Aim.EXACT) {
+        exact.incrementAndGet();
+      }
       drafts.accept(draft);
     });
     if (written.get() > 0 && !ready.getAsBoolean()) {
       return;
     }
     try {
-      model.write(prompt, written.get() == 0 ? request : hurried(request), drafts);
+      model.write(prompt, written.get() == 0 ? request : hurried(request, exact.get() > 0 ? Math.min(BESIDES, request.drafts()) : request.drafts()), drafts);
     } catch (VoiceException e) {
       if (written.get() == 0) {
         throw e;
@@ -57,8 +62,8 @@ public final class TwoHands implements Voice {
   }
 
   /// Where the phrase book has something to say already, she does not wait long for the model.
-  private static Request hurried(Request request) {
-    return new Request(request.drafts(), request.seed(), request.deadline().compareTo(PATIENCE) < 0 ? request.deadline() : PATIENCE);
+  private static Request hurried(Request request, int drafts) {
+    return new Request(drafts, request.seed(), request.deadline().compareTo(PATIENCE) < 0 ? request.deadline() : PATIENCE);
   }
 
   @Override

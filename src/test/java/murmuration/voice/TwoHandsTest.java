@@ -39,6 +39,14 @@ class TwoHandsTest {
   }
 
   @Test
+  void where_the_phrase_book_has_words_for_this_very_news_the_model_adds_a_few() throws InterruptedException {
+    var hands = new TwoHands(new PhraseVoice(), new ScriptedVoice(List.of("A", "B", "C", "D", "E", "F", "G", "H")), () -> true);
+    var drafts = new ArrayList<Utterance>();
+    hands.write(Prompts.withPhrases(Map.of("event+wardens+night", List.of("Green coats by lamplight"))), new Request(8, 1, Duration.ofSeconds(1)), drafts::add);
+    assertThat(drafts).extracting(Utterance::hand).containsExactly(Hand.PHRASES, Hand.SCRIPT, Hand.SCRIPT, Hand.SCRIPT, Hand.SCRIPT);
+  }
+
+  @Test
   void the_phrase_book_suffices_while_the_model_is_not_ready_or_when_it_fails() throws InterruptedException {
     assertThat(write(new TwoHands(new PhraseVoice(), new ScriptedVoice(List.of("A")), () -> false), BOOK)).hasSize(2);
     assertThat(write(new TwoHands(new PhraseVoice(), new Broken(), () -> true), BOOK)).hasSize(2);
