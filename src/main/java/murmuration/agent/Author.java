@@ -99,8 +99,9 @@ final class Author {
     private static Origin origin(Utterance utterance) {
         return switch (utterance.hand()) {
             case PHRASES -> utterance.aim() == Aim.EXACT ? Origin.FITTED : Origin.STOCK;
-            case SCRIPT -> Origin.STOCK;
-            case MODEL, ENDPOINT -> Origin.MODEL;
+            case SCRIPT -> Origin.FITTED;
+            case MODEL -> Origin.SMALL_MODEL;
+            case ENDPOINT -> Origin.LARGE_MODEL;
         };
     }
 

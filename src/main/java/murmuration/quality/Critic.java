@@ -20,14 +20,18 @@ public final class Critic {
     /// Related posts scored 0.24 to 0.47 against a topic, unrelated ones under 0.04.
     private static final double FLOOR = .28;
 
+    /// What is in doubt weighs most, so that a draft of which one cannot say that it makes sense here stays under a usual threshold.
+    private static final double DOUBTED = 10;
+    private static final double UNDOUBTED = 4;
+
     /// What tells good drafts of a small model from bad ones sorts a pile and does not judge a post (AUC 0.68), so even its best word is half trusted.
-    private static final double DOUBT = 10;
-    private static final double TRUST = 42;
+    private static final double DOUBT = 14;
+    private static final double TRUST = 50;
 
     /// A stock phrase is worth as much as it answers this very news: a strict reader refused good lines that were about the topic and not about the matter.
     private static final double MEANT = 96;
-    private static final double STOCK = 38;
-    private static final double ANSWERS = 56;
+    private static final double STOCK = 20;
+    private static final double LARGE = 60;
     private static final double CLOSE = .45;
 
     private static final double SAME_MEANING = .86;
@@ -67,10 +71,16 @@ public final class Critic {
 
     /// A phrase written by hand makes sense by itself; what can be doubted is whether it makes sense here.
     private Finding hangsTogether(String text, Origin origin, double toNews, Brief brief, double likeness) {
-        if (origin == Origin.FITTED) return Finding.of("sense", 4, MEANT, "From the phrase book, written for this.");
-        if (origin == Origin.STOCK) return Finding.of("sense", 4, STOCK + ANSWERS * Math.clamp((quotes(text, brief.situation()) ? toNews / 2 : toNews) / CLOSE, 0, 1), toNews > CLOSE / 2 ? "From the phrase book, and it answers this." : "From the phrase book.");
-        double probability = sense.probability(text, brief.situation(), likeness);
-        return Finding.of("sense", 4, DOUBT + TRUST * probability, probability > .7 ? "It seems to hang together." : probability > .5 ? "It may want a word changed." : "It hardly hangs together.");
+        double answers = Math.clamp((quotes(text, brief.situation()) ? toNews / 2 : toNews) / CLOSE, 0, 1);
+        return switch (origin) {
+            case FITTED -> Finding.of("sense", UNDOUBTED, MEANT, "From the phrase book, written for this.");
+            case STOCK -> Finding.of("sense", DOUBTED, STOCK + (MEANT - STOCK) * answers, answers > .5 ? "From the phrase book, and it answers this." : "From the phrase book.");
+            case LARGE_MODEL -> Finding.of("sense", UNDOUBTED, LARGE + (MEANT - LARGE) * answers, answers > .5 ? "It answers this." : "It may be beside the matter.");
+            case SMALL_MODEL -> {
+                double probability = sense.probability(text, brief.situation(), likeness);
+                yield Finding.of("sense", DOUBTED, DOUBT + TRUST * probability, probability > .7 ? "It seems to hang together." : probability > .5 ? "It may want a word changed." : "It hardly hangs together.");
+            }
+        };
     }
 
     /// Whether three words in a row come from the news: repeating them is near to it and says nothing about it.

@@ -2,8 +2,10 @@ package murmuration.quality;
 
 /// Where a draft comes from, which says what can be doubted in it.
 public enum Origin {
-    /// a machine: everything
-    MODEL,
+    /// a small model: everything
+    SMALL_MODEL,
+    /// a large model: whether it keeps to the matter, and its numbers
+    LARGE_MODEL,
     /// a person who wrote it for whatever of its kind may happen: whether it makes sense here
     STOCK,
     /// a person who wrote it for this very matter
@@ -11,6 +13,6 @@ public enum Origin {
 
     /// Whether a person wrote the words, so that it need not be doubted that they hang together.
     boolean byHand() {
-        return this != MODEL;
+        return this == STOCK || this == FITTED;
     }
 }

@@ -51,6 +51,18 @@ class CriticTest {
     }
 
     @Test
+    void what_was_written_for_this_very_matter_is_worth_more_than_a_stock_phrase() throws InterruptedException {
+        String text = "Ask the bakery which of us slept.";
+        assertThat(judge(text, Origin.FITTED, Briefs.about(NEWS)).total()).isGreaterThan(judge(text, Origin.STOCK, Briefs.about(NEWS)).total());
+        assertThat(part(judge(text, Origin.FITTED, Briefs.about(NEWS)), "subject").score()).isEqualTo(100);
+    }
+
+    @Test
+    void a_stock_phrase_beside_the_matter_stays_under_a_usual_threshold() throws InterruptedException {
+        assertThat(judge("My aunt bakes plum cake with too much butter.", Origin.STOCK, Briefs.about(NEWS)).total()).isLessThan(70);
+    }
+
+    @Test
     void what_she_said_before_she_may_not_say_again_in_the_same_or_in_like_words() throws InterruptedException {
         Brief brief = Briefs.brief(NEWS, List.of(GOOD), List.of(), List.of(), List.of());
         assertThat(part(judge(GOOD, Origin.STOCK, brief), "repetition").fatal()).isTrue();
@@ -66,8 +78,8 @@ class CriticTest {
 
     @Test
     void a_model_that_copies_a_sample_or_echoes_the_news_is_found_out() throws InterruptedException {
-        assertThat(part(judge("They tore down forty sheets, so I printed sixty more.", Origin.MODEL, Briefs.about(NEWS)), "repetition").fatal()).isTrue();
-        assertThat(part(judge("The wardens tore the newest sheet off a wall.", Origin.MODEL, Briefs.about(NEWS)), "repetition").score()).isLessThan(50);
+        assertThat(part(judge("They tore down forty sheets, so I printed sixty more.", Origin.SMALL_MODEL, Briefs.about(NEWS)), "repetition").fatal()).isTrue();
+        assertThat(part(judge("The wardens tore the newest sheet off a wall.", Origin.SMALL_MODEL, Briefs.about(NEWS)), "repetition").score()).isLessThan(50);
     }
 
     @Test
@@ -86,14 +98,14 @@ class CriticTest {
 
     @Test
     void a_text_far_too_long_is_judged_within_reason() throws InterruptedException {
-        assertThat(judge("The wardens came again. ".repeat(100), Origin.MODEL, Briefs.about(NEWS)).total()).isLessThan(Score.UNFIT);
+        assertThat(judge("The wardens came again. ".repeat(100), Origin.SMALL_MODEL, Briefs.about(NEWS)).total()).isLessThan(Score.UNFIT);
     }
 
     @Test
     void many_agents_get_the_same_answer_at_once() throws Exception {
-        Score alone = judge(GOOD, Origin.MODEL, Briefs.about(NEWS));
+        Score alone = judge(GOOD, Origin.SMALL_MODEL, Briefs.about(NEWS));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = threads.invokeAll(IntStream.range(0, 40).<Callable<Score>>mapToObj(_ -> () -> judge(GOOD, Origin.MODEL, Briefs.about(NEWS))).toList());
+            var answers = threads.invokeAll(IntStream.range(0, 40).<Callable<Score>>mapToObj(_ -> () -> judge(GOOD, Origin.SMALL_MODEL, Briefs.about(NEWS))).toList());
             for (var answer : answers) assertThat(answer.get()).isEqualTo(alone);
         }
     }
