@@ -2,12 +2,15 @@ package murmuration.canon;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import murmuration.language.Words;
 
 /// Those who speak most, counted in words (a pompous man of few speeches is still a talker), each as the manuscript shows them.
-public record CastProposal(List<Proposed> cast) {
+///
+/// @param moments what happens in the book that they have something to say of
+public record CastProposal(List<Proposed> cast, Moments moments) {
 
     public CastProposal {
         cast = List.copyOf(cast);
@@ -22,10 +25,27 @@ public record CastProposal(List<Proposed> cast) {
                 .limit(n).map(Map.Entry::getKey).toList();
         var everybody = WordUse.of(dialogue.lines().stream().map(Line::text).toList());
         var acquaintances = new Acquaintances(manuscript, dialogue);
-        return new CastProposal(names.stream().map(name -> proposed(Speaker.of(name, dialogue, everybody), dialogue, acquaintances, names)).toList());
+        var paragraphs = manuscript.passages().flatMap(passage -> passage.paragraphs().stream()).toList();
+        var roster = Roster.of(paragraphs);
+        var remarks = remarks(dialogue, roster, names);
+        var matters = Matters.of(manuscript, remarks, names, roster, Quotes.usedIn(paragraphs));
+        var cast = names.stream().map(name -> proposed(Speaker.of(name, dialogue, everybody), dialogue, acquaintances, names, PhraseBook.of(name, matters, remarks))).toList();
+        return new CastProposal(cast, matters.moments());
     }
 
-    private static Proposed proposed(Speaker speaker, Dialogue dialogue, Acquaintances acquaintances, List<String> cast) {
+    /// What the cast says, and what it answers.
+    private static List<Remark> remarks(Dialogue dialogue, Roster roster, List<String> names) {
+        var exchanges = Exchange.in(dialogue);
+        var wanted = new HashSet<Line>();
+        exchanges.stream().filter(exchange -> names.contains(exchange.line().speaker())).forEach(exchange -> {
+            wanted.add(exchange.line());
+            exchange.answered().ifPresent(wanted::add);
+        });
+        var remarks = new Remarks(roster, dialogue);
+        return exchanges.stream().filter(exchange -> wanted.contains(exchange.line())).flatMap(exchange -> remarks.of(exchange).stream()).toList();
+    }
+
+    private static Proposed proposed(Speaker speaker, Dialogue dialogue, Acquaintances acquaintances, List<String> cast, Map<String, List<String>> phrases) {
         return new Proposed(
                 speaker.name(),
                 dialogue.aliases().getOrDefault(speaker.name(), List.of()),
@@ -34,6 +54,6 @@ public record CastProposal(List<Proposed> cast) {
                 Samples.of(speaker),
                 acquaintances.of(speaker.name(), cast),
                 Manner.of(speaker),
-                PhraseBook.of(speaker));
+                phrases);
     }
 }

@@ -2,57 +2,118 @@ package murmuration.canon;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import murmuration.language.Sentences;
-import murmuration.language.Tagged;
+import murmuration.language.Words;
 
-/// Things that happen in a book, each told by one sentence of its narration that stands for itself: somebody we know did something, best to somebody else.
+/// What happens in a book, each told by one sentence that stands for itself: somebody did something, or said something about somebody.
 ///
 /// @param moments in the order of the book
 public record Moments(List<Moment> moments) {
 
-    private static final int SHORTEST = 7;
-    private static final int LONGEST = 20;
-    private static final Pattern SPEECH = Pattern.compile("[“\"][^”\"]*[”\"]?|‘[^’]*’");
-    private static final Pattern UNFIT = Pattern.compile("[“”\"_\\[\\]();]|--|\\b(I|me|my|we|our|you|your|him|them|it|there|this|that|these|those|such|no answer|replied|said|cried)\\b");
-
-    private static final Pattern PAST = Pattern.compile(
-            "\\p{L}{2,}ed|came|went|took|gave|saw|left|made|sent|found|told|rose|sat|stood|wrote|ran|began|kept|brought|spoke|heard|felt|met|fell|drew|led|lost|won|read|paid|set|put|let|shut|broke|chose|threw|caught|taught|bought|held|lay|slept|woke|knew|thought|grew|flew|sang|drank|ate|rode|drove|swam|struck|shook|hid|bent|spent|built");
-
-    /// One sentence of narration and the chapter it stands in.
+    /// One sentence and the chapter it stands in.
     public record Moment(int chapter, String text) {}
 
-    /// @param people names and aliases of those who count
-    /// @param perChapter how many to take from a chapter at most
-    public static Moments of(Manuscript manuscript, Collection<String> people, int perChapter) {
-        var sentences = new Sentences();
-        Pattern named = Pattern.compile("\\b(" + String.join("|", people.stream().map(Pattern::quote).toList()) + ")\\b");
-        var moments = new ArrayList<Moment>();
+    /// A sentence that might be news.
+    ///
+    /// @param said the remark that it quotes; else it is the narrator's
+    /// @param worth 0 to 1
+    record News(String text, int chapter, int scene, int passage, Optional<Remark> said, Set<String> about, double worth) {}
+
+    private static final Sentences SENTENCES = new Sentences();
+    private static final double LEAST = .4;
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 20;
+    private static final int LONGEST_SAID = 26;
+    private static final int SHORTEST_SAID = 7;
+
+    private static final Pattern END = Pattern.compile("(?:;|:|--|—|–|, (?:and|but|where|which|who|whom|whose|though|although|because|for|so|as|when|while|that|with|having|being|yet|nor|or|in which|to which|on which)[ ,]|, \\p{L}+ing ).*", Pattern.DOTALL);
+    private static final Pattern UNFIT = Pattern.compile(
+            "[“”\"‘_\\[\\]()?!*…]|\\b(?:I|me|my|we|our|you|your|it|there|this|that|these|those|such|so|too|they|them|their|here|thus|another|others?|former|latter|same|also|likewise|one|either|neither|nor|both|already|again)\\b|(?:,| \\p{L}{1,2}) ?\\.$| (?:than|as|that|which|and|but|not|the|her|his|with|from|being|having)\\.$");
+    private static final Pattern OPENING = Pattern.compile("^(?:(?:In|At|On|By|After|Before|During) [^,]{3,36}, |(?:Soon|Soon afterwards|Then|At last|At length|Next morning|Yesterday|Meanwhile),? )");
+    private static final Pattern PAST = Pattern.compile(
+            "\\p{L}{2,}ed|came|went|took|gave|left|made|sent|found|told|rose|stood|wrote|ran|kept|brought|spoke|heard|met|fell|drew|led|lost|won|read|paid|set|put|shut|broke|chose|threw|caught|taught|bought|held|slept|woke|flew|sang|drank|ate|rode|drove|swam|struck|shook|hid|spent|built|sold|stole|swore|fought|bore|bit|cut|hit|dug|sank|saw|got|said|wore|forgot|forgave");
+    /// What nobody but the person, or the one beside her, would notice.
+    private static final Pattern INWARD = Pattern.compile(
+            "(?:look|smil|blush|listen|wonder|turn|paus|laugh|colour|color|seem|appear|hop|wish|fear|suppos|doubt|imagin|want|lik|lov|hat|consider|remember|notic|observ|watch|star|glanc|gaz|nodd|sigh|shrugg|frown|grinn|continu|cri|repli|answer|add|ask|exclaim|repeat|interrupt|recollect|start|shiver|trembl|breath|blink|swallow|wait|lean|reflect|resolv|determin|perceiv|assur|end|finish|stopp)ed|shook|saw|heard|stood|rose|sat|held|said|found|kept|felt|thought|knew|began|grew");
+    private static final Pattern EVENTFUL = Pattern.compile(
+            "(?i)\\b(?:marr\\p{L}+|engage\\p{L}*|propos\\p{L}+|elope\\p{L}*|danc\\p{L}+|ball|invit\\p{L}+|visit\\p{L}*|letter|wrote|arriv\\p{L}+|return\\p{L}*|left|refus\\p{L}+|accept\\p{L}*|died|dead|killed|born|arrest\\p{L}*|accus\\p{L}+|promis\\p{L}+|announc\\p{L}+|declar\\p{L}+"
+                    + "|confess\\p{L}*|told|sent|gave|bought|sold|stole|paid|found|lost|won|met|introduc\\p{L}+|fortune|dinner|dined|journey|London|war|wedding|quarrel\\p{L}*|fell|came|went|took|brought|join\\p{L}*|call\\p{L}*|play\\p{L}*|sang|read|walk\\p{L}*|stay\\p{L}*|offer\\p{L}*|prais\\p{L}+|admir\\p{L}+|insult\\p{L}*|offend\\p{L}*|burn\\p{L}*|clos\\p{L}+|open\\p{L}*|escap\\p{L}+|search\\p{L}*)\\b");
+
+    /// Told by the narrator, in order.
+    static List<News> told(Manuscript manuscript, Roster roster, Quotes quotes) {
+        var telling = new Telling(roster, quotes);
+        var found = new ArrayList<News>();
         for (Chapter chapter : manuscript.chapters()) {
-            chapter.scenes().stream()
-                    .flatMap(scene -> scene.passages().stream())
-                    .map(Passage::text)
-                    .filter(text -> named.matcher(text).find())
-                    .flatMap(text -> sentences.split(SPEECH.matcher(text).replaceAll(" ").replaceAll("\\s+", " ")).stream())
-                    .map(String::strip)
-                    .filter(sentence -> isMoment(sentence, named, sentences))
-                    .sorted(Comparator.comparingLong(sentence -> -named.matcher(sentence).results().map(MatchResult::group).distinct().count()))
-                    .limit(perChapter)
-                    .forEach(sentence -> moments.add(new Moment(chapter.number(), sentence)));
+            for (Scene scene : chapter.scenes()) {
+                telling.in(scene).forEach(clause -> clause.text().flatMap(text -> news(text, roster)).filter(text -> worth(text, clause.asTold(), roster) >= LEAST)
+                        .ifPresent(text -> found.add(new News(text, chapter.number(), scene.number(), clause.passage(), Optional.empty(), persons(text, roster), worth(text, clause.asTold(), roster)))));
+            }
         }
-        return new Moments(List.copyOf(moments));
+        return found;
     }
 
-    private static boolean isMoment(String sentence, Pattern named, Sentences sentences) {
-        int words = sentence.split("\\s+").length;
-        if (words < SHORTEST || words > LONGEST || !sentence.endsWith(".") || UNFIT.matcher(sentence).find()) return false;
-        var name = named.matcher(sentence);
-        if (!name.lookingAt()) return false;
-        Optional<Tagged> next = sentences.tag(sentence.substring(name.end())).stream().filter(tagged -> !tagged.is("ADV")).findFirst();
-        return next.filter(tagged -> tagged.is("VERB") && PAST.matcher(tagged.token()).matches() || tagged.token().matches("was|were")).isPresent();
+    /// Said by somebody about somebody, in one plain sentence.
+    static List<News> said(Collection<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.manner() != Remark.Manner.REPLY && isNews(remark))
+                .map(remark -> {
+                    var about = new HashSet<>(remark.about());
+                    about.add(remark.line().speaker());
+                    var line = remark.line();
+                    return new News(line.speaker() + " said: “" + remark.text() + "”", line.chapter(), line.scene(), line.passage(), Optional.of(remark), about, .3 + .15 * Math.min(2, remark.about().size()));
+                })
+                .toList();
+    }
+
+    private static boolean isNews(Remark remark) {
+        int words = Words.all(remark.text()).size();
+        return words >= SHORTEST_SAID && words <= LONGEST_SAID && remark.text().endsWith(".") && SENTENCES.split(remark.text()).size() == 1;
+    }
+
+    private static Optional<String> news(String clause, Roster roster) {
+        var text = END.matcher(clause).replaceFirst("").replaceFirst("[.,]?$", ".");
+        int words = text.split("\\s+").length;
+        if (words < SHORTEST || words > LONGEST || UNFIT.matcher(text).find()) {
+            return Optional.empty();
+        }
+        var opening = OPENING.matcher(text);
+        var start = opening.find() ? opening.end() : 0;
+        return roster.mentions(text).stream().filter(mention -> mention.start() == start && roster.only(mention.form()).isPresent()).findFirst()
+                .filter(mention -> isDeed(text.substring(mention.end())) && !mixesUp(text, mention, roster)).map(_ -> text);
+    }
+
+    /// "Mr. Collins invited her": whom?
+    private static boolean mixesUp(String text, Mention subject, Roster roster) {
+        var gender = roster.only(subject.form()).map(Person::gender).orElse(Gender.UNKNOWN);
+        var rest = text.substring(subject.end());
+        var other = switch (gender) {
+            case MALE -> "her|she|hers";
+            case FEMALE -> "him|he|his";
+            case UNKNOWN -> "her|she|hers|him|he|his";
+        };
+        var same = gender == Gender.MALE ? "him" : "her(?= (?:to|in|on|at|with|for|from|as|and|of|by)\\b|[.,])";
+        return Pattern.compile("\\b(?:" + same + ")\\b|\\b(?:" + other + ")\\b").matcher(rest).find() && (roster.named(rest).isEmpty() || Pattern.compile("\\b(?:" + same + ")").matcher(rest).find());
+    }
+
+    private static boolean isDeed(String rest) {
+        return SENTENCES.tag(rest).stream().filter(token -> !token.is("ADV")).findFirst()
+                .filter(token -> PAST.matcher(token.token()).matches() && !token.token().matches("\\p{L}+ly") || token.token().matches("was|were|had|did")).isPresent();
+    }
+
+    private static double worth(String text, boolean asTold, Roster roster) {
+        var persons = persons(text, roster).size();
+        var inward = SENTENCES.tag(text).stream().filter(token -> token.is("VERB") || token.is("AUX")).findFirst().filter(token -> INWARD.matcher(token.token()).matches()).isPresent();
+        var words = text.split("\\s+").length;
+        return (EVENTFUL.matcher(text).find() ? .45 : .1) + .15 * Math.min(2, persons - 1) + (words >= 7 && words <= 16 ? .1 : 0) - (inward ? .35 : 0) + (asTold ? .05 : 0);
+    }
+
+    private static Set<String> persons(String text, Roster roster) {
+        return roster.mentions(text).stream().flatMap(mention -> roster.only(mention.form()).stream()).filter(person -> person.gender() != Gender.UNKNOWN).map(Person::name).collect(Collectors.toSet());
     }
 }

@@ -1,140 +1,86 @@
 package murmuration.canon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import murmuration.language.Sentences;
+import murmuration.language.Words;
 
-/// Derives a first phrase book (a Tracery grammar) from what a character says: short sentences that could be said of other
-/// things too, exclamations, and openings such as "I dare say" in front of a fact. A start, to be edited.
+/// Derives a first phrase book (a Tracery grammar) from what a character says: what she said of something that happens, tied to the words of
+/// that news; what she answered, tied to the words that it answers; and her maxims, for an hour without any news. Nothing that fits
+/// everywhere: that fits nowhere. A start, to be edited.
 final class PhraseBook {
 
-    private static final int LONGEST = 36;
-    private static final int LONGEST_POST = 240;
-    private static final int MOST = 18;
-    private static final Pattern ASSENT = Pattern.compile(
-            "(?s)(?:Yes|Certainly|Undoubtedly|Indeed|Very true|Exactly|Aye|To be sure|Of course|Beyond a doubt|"
-                    + "I am (?:perfectly|very|quite) (?:sure|glad|happy|satisfied|convinced)|You are (?:perfectly )?right|I agree|With all my heart|Sure)\\b.*");
-    private static final Pattern DISSENT = Pattern.compile(
-            "(?s)(?:No\\b|Not\\b|Never|Nonsense|Nay|Impossible|How can you|You mistake|You are mistaken|"
-                    + "I cannot|I can't|I do not|I don't|I never|I will not|I won't|I shall not|Indeed you are|By no means|Wrong).*");
-    private static final Pattern OATH = Pattern.compile(
-            "^(?:Oh|Ah|Lord|La|Nonsense|Good [A-Z]?\\p{Ll}+|Dear me|"
-                    + "Upon my (?:word|honour|soul)|Heavens?|Goodness|God|Bless me|My (?:goodness|God)|Well|Hell|Damn|Christ|Jesus)(?: \\p{Ll}+)?!");
-    private static final Pattern OPENING = Pattern.compile(
-            "\\b(I (?:dare say|daresay|assure you|am sure|am certain|am convinced|believe|confess|own|think|know)|"
-                    + "Depend upon it|You must know|I must say|I cannot deny)(?=,? (?:that |the |it |you |they |he |she |we |I |there |a |no ))");
+    private static final Sentences SENTENCES = new Sentences();
+    private static final int MOST_MAXIMS = 12;
+    private static final int SHORTEST = 7;
+    private static final int LONGEST = 34;
+    private static final double ALIKE = .6;
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?s)(?:An? |Every|All |Any|No |Nobody|Nothing|Everybody|Everything|People |Whatever |Whoever |Those who |There (?:is|are) |One |We all |We can all |Few |Men |Women |Where there is |Whenever ).*");
+    private static final Pattern OF_NOW = Pattern.compile("(?i)\\b(?:my|me|mine|our|us|he|she|his|her|him|this|these|those|now|here|was|were|had|did|will|shall|to-?day|to-?night|to-?morrow|yesterday|last|present|\\p{L}{3,}ed (?:the|a|an|to))\\b");
 
-    private record Ranked(Speech speech, double worth) {}
-
-    private final Speaker speaker;
+    private final String name;
+    private final Matters matters;
+    private final List<Remark> remarks;
     private final Map<String, List<String>> grammar = new LinkedHashMap<>();
-    private final Set<String> taken = new HashSet<>();
 
-    private PhraseBook(Speaker speaker) {
-        this.speaker = speaker;
+    private PhraseBook(String name, Matters matters, List<Remark> remarks) {
+        this.name = name;
+        this.matters = matters;
+        this.remarks = remarks;
     }
 
-    static Map<String, List<String>> of(Speaker speaker) {
-        return new PhraseBook(speaker).derive();
+    /// @param remarks everybody's, in the order of the book
+    static Map<String, List<String>> of(String name, Matters matters, List<Remark> remarks) {
+        return new PhraseBook(name, matters, remarks).derive();
     }
 
     private Map<String, List<String>> derive() {
-        var usable = usable();
-        put("answer:for", usable, speech -> ASSENT.matcher(speech.text()).matches() && speech.words() > 3);
-        put("answer:against", usable, speech -> DISSENT.matcher(speech.text()).matches() && speech.words() > 3);
-        put("alone", usable, speech -> speech.words() >= 6 && !speech.points() && !speech.addresses() && !speech.continues() && !isQuestion(speech));
-        put("cry", usable, speech -> isCry(speech) && speech.words() <= 6);
-        put("event", usable, speech -> isCry(speech) && speech.words() > 6);
-        put("answer", usable, speech -> speech.words() >= 4 && !speech.continues());
-        withSlots();
-        grammar.values().removeIf(List::isEmpty);
+        for (var matter : matters.matters()) {
+            matter.said().getOrDefault(name, List.of()).forEach(tie -> add("event", matter.words(), tie.remark().text()));
+            matter.said().forEach((speaker, ties) -> ties.stream().filter(_ -> !speaker.equals(name)).forEach(tie -> answers(tie.remark())));
+        }
+        maxims();
         return grammar;
     }
 
-    private List<Speech> usable() {
-        return speaker.speeches(LONGEST).stream()
-                .filter(speech -> speech.text().length() <= LONGEST_POST && speech.words() >= 2 && speech.isGeneral() && !speech.names(speaker.names()))
-                .map(speech -> new Ranked(speech, worth(speech)))
-                .sorted(Comparator.comparingDouble(Ranked::worth).reversed())
-                .map(Ranked::speech)
-                .toList();
+    /// What she says, in the book, right after that.
+    private void answers(Remark said) {
+        remarks.stream()
+                .filter(remark -> remark.line().speaker().equals(name) && remark.first() == 0 && remark.exchange().answered().filter(said.line()::equals).isPresent())
+                .filter(remark -> remark.about().isEmpty() || remark.to().isEmpty() || remark.to().contains(said.line().speaker()))
+                .forEach(remark -> add("answer", matters.rarest(said.text()), remark.text()));
     }
 
-    private double worth(Speech speech) {
-        var length = speech.text().length() >= 40 && speech.text().length() <= 160 ? 0.4 : 0;
-        return speech.standsAlone() + length - (speech.addresses() ? 0.3 : 0) + 0.2 * Math.tanh(speaker.own().distinctiveness(speech.text(), speaker.others()));
-    }
-
-    private static boolean isCry(Speech speech) {
-        return speech.text().endsWith("!") && !speech.addresses() && !speech.continues();
-    }
-
-    private void put(String entry, List<Speech> speeches, Predicate<Speech> fits) {
-        var rules = new ArrayList<String>();
-        for (var speech : speeches) {
-            if (rules.size() < MOST && fits.test(speech) && isNew(speech.text())) {
-                rules.add(escaped(speech.text()));
+    private void add(String occasion, List<String> words, String text) {
+        if (words.size() > 1) {
+            var rules = grammar.computeIfAbsent(occasion + "+" + String.join("+", words), _ -> new ArrayList<>());
+            if (rules.stream().noneMatch(other -> isSame(other, text))) {
+                rules.add(text);
             }
         }
-        grammar.put(entry, rules);
     }
 
-    /// No sentence twice, not even inside a pair of sentences.
-    private boolean isNew(String text) {
-        if (taken.stream().anyMatch(other -> other.contains(text) || text.contains(other) || sameBeginning(other, text))) {
-            return false;
-        }
-        return taken.add(text);
-    }
-
-    private static boolean sameBeginning(String one, String other) {
-        return one.length() > 18 && other.length() > 18 && one.substring(0, 18).equals(other.substring(0, 18));
-    }
-
-    private void withSlots() {
-        var oaths = frequent(OATH, MatchResult::group);
-        var openings = frequent(OPENING, found -> found.group(1));
-        if (!grammar.get("cry").isEmpty()) {
-            add("event", "#what.capitalize#! #cry#", "#who.capitalize#, at #place#! #cry#");
-            add("answer", "“#quote#”! #cry#");
-        }
-        if (!oaths.isEmpty()) {
-            grammar.put("oath", oaths);
-            add("event", "#oath# #what.capitalize#!", "#oath# And at #place#, of all places!");
-            add("answer", "#oath# “#quote#”!");
-        }
-        if (!openings.isEmpty()) {
-            grammar.put("opening", openings);
-            add("event", "#opening# #fact#.");
-            add("answer", "“#quote#”? #opening# #fact#.");
-            add("alone", "#opening# #fact#.");
+    private void maxims() {
+        var maxims = new ArrayList<String>();
+        remarks.stream().filter(remark -> remark.line().speaker().equals(name) && remark.manner() == Remark.Manner.PLAIN && remark.about().isEmpty()).map(Remark::text)
+                .filter(PhraseBook::isMaxim)
+                .filter(text -> maxims.stream().noneMatch(other -> isSame(other, text)))
+                .limit(MOST_MAXIMS).forEach(maxims::add);
+        if (!maxims.isEmpty()) {
+            grammar.put("alone", maxims);
         }
     }
 
-    private void add(String entry, String... rules) {
-        grammar.computeIfAbsent(entry, _ -> new ArrayList<>()).addAll(List.of(rules));
+    private static boolean isMaxim(String text) {
+        int words = Words.all(text).size();
+        return words >= SHORTEST && words <= LONGEST && !OF_NOW.matcher(text).find() && (OF_ALL.matcher(text).matches() || SENTENCES.tag(text).getFirst().is("NOUN"));
     }
 
-    private List<String> frequent(Pattern pattern, Function<MatchResult, String> part) {
-        var counts = new LinkedHashMap<String, Integer>();
-        speaker.allSentences().stream().flatMap(sentence -> pattern.matcher(sentence).results()).map(part).forEach(found -> counts.merge(found, 1, Integer::sum));
-        return counts.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(6).map(Map.Entry::getKey).toList();
-    }
-
-    private static boolean isQuestion(Speech speech) {
-        return speech.text().contains("?");
-    }
-
-    /// A number sign would begin a symbol.
-    private static String escaped(String text) {
-        return text.replace("#", "");
+    private static boolean isSame(String one, String other) {
+        return Math.max(Words.overlap(one, other), Words.overlap(other, one)) > ALIKE;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import murmuration.canon.CastProposal;
 import murmuration.canon.Dialogue;
@@ -34,7 +33,6 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
 
     private static final Instant BEGINS = Instant.parse("2000-05-01T08:00:00Z");
     private static final Duration BETWEEN_MOMENTS = Duration.ofMinutes(100);
-    private static final int MOMENTS_A_CHAPTER = 3;
     private static final int BEFORE = 4;
     private static final int OFFERS = 8;
     private static final double LEAST_WEIGHT = .3;
@@ -52,11 +50,8 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
     }
 
     private List<StoryEvent> events() throws InterruptedException {
-        var people = new TreeSet<>(dialogue.aliases().keySet());
-        dialogue.aliases().values().forEach(people::addAll);
-        if (people.isEmpty()) return List.of();
         var events = new ArrayList<StoryEvent>();
-        for (Moments.Moment moment : Moments.of(book, people, MOMENTS_A_CHAPTER).moments()) {
+        for (Moments.Moment moment : proposal.moments().moments()) {
             Instant at = BEGINS.plus(BETWEEN_MOMENTS.multipliedBy(events.size() - BEFORE));
             Tone tone = Tone.of(moment.text());
             events.add(new StoryEvent(at, moment.chapter(), topicOf(moment.text()), moment.text(), "", "", "", .9, word(tone.emotion()), tone.valence()));

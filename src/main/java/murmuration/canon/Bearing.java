@@ -1,0 +1,81 @@
+package murmuration.canon;
+
+import java.util.HashSet;
+import java.util.Set;
+import murmuration.language.Words;
+
+/// How well a remark bears on a piece of news, from 0: said in answer to it, or soon after it, of the same persons and things.
+final class Bearing {
+
+    private static final double A_PERSON = .15;
+    private static final double A_THING = .12;
+
+    private Bearing() {}
+
+    static double of(Remark remark, Moments.News news) {
+        var persons = new HashSet<>(remark.about());
+        persons.retainAll(news.about());
+        persons.remove(remark.line().speaker());
+        news.said().ifPresent(said -> persons.remove(said.line().speaker()));
+        if (remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || !news.about().containsAll(remark.to()) || isItself(remark, news)) {
+            return 0;
+        }
+        double near = nearness(remark, news);
+        int things = things(remark.text(), news).size();
+        if (near == 0 || near < ANSWERS_LATER && (news.said().isPresent() ? persons.isEmpty() && things == 0 : persons.isEmpty() || things == 0)) {
+            return 0;
+        }
+        double own = persons.isEmpty() && things == 0 ? CHANGES_THE_SUBJECT : 1;
+        return (near + A_PERSON * Math.min(2, persons.size()) + A_THING * Math.min(3, things)) * goodness(remark) * own;
+    }
+
+    private static final double CHANGES_THE_SUBJECT = .7;
+    private static final double ANSWERS_LATER = .45;
+    private static final double ANSWER = .75;
+
+    private static double nearness(Remark remark, Moments.News news) {
+        if (news.said().isPresent()) {
+            var said = news.said().get();
+            if (remark.exchange().answered().filter(said.line()::equals).isPresent()) {
+                return remark.first() == 0 ? ANSWER : .45;
+            }
+            if (remark.line().equals(said.line())) {
+                return remark.first() > said.first() ? .35 : 0;
+            }
+        } else if (Words.overlap(remark.line().situation(), news.text()) > .6) {
+            return remark.first() == 0 ? .7 : .45;
+        }
+        if (remark.line().scene() != news.scene()) {
+            return 0;
+        }
+        return switch (remark.line().passage() - news.passage()) {
+            case 0 -> .3;
+            case 1 -> .25;
+            case 2, -1 -> .15;
+            case 3, 4 -> .05;
+            default -> 0;
+        };
+    }
+
+    private static boolean isReply(Remark remark, Moments.News news) {
+        return news.said().filter(said -> remark.exchange().answered().filter(said.line()::equals).isPresent()).isPresent() && Words.all(remark.text()).size() >= 6;
+    }
+
+    private static boolean isItself(Remark remark, Moments.News news) {
+        return news.said().filter(said -> said.line().equals(remark.line()) && (remark.text().contains(said.text()) || said.text().contains(remark.text()))).isPresent();
+    }
+
+    private static Set<String> things(String text, Moments.News news) {
+        var things = new HashSet<>(Words.stems(text));
+        things.retainAll(Words.stems(news.text()));
+        news.about().forEach(name -> things.removeAll(Words.stems(name)));
+        things.remove("said");
+        return things;
+    }
+
+    /// Short and plain is best: what is long, loud or speaks to somebody is more often out of place.
+    private static double goodness(Remark remark) {
+        int words = Words.all(remark.text()).size();
+        return (words < 8 ? .85 : words > 34 ? .85 : 1) * (remark.manner() == Remark.Manner.PLAIN ? 1 : remark.manner() == Remark.Manner.CALLING ? .9 : .85);
+    }
+}

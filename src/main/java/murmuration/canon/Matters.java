@@ -1,0 +1,133 @@
+package murmuration.canon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import murmuration.language.Words;
+
+/// The news of a book of which its cast has something to say: what is said in a scene bears on what happens in it.
+///
+/// @param matters in the order of the book
+/// @param uses in how many pieces of news and remarks a word stands
+record Matters(List<Matter> matters, Map<String, Integer> uses) {
+
+
+    /// A piece of news, the words by which it is known from all others, and what each of the cast says of it, best first.
+    record Matter(Moments.Moment moment, List<String> words, Map<String, List<Tie>> said) {}
+
+    /// A remark and how well it bears on a piece of news.
+    record Tie(Remark remark, double strength) {}
+
+    private record Candidate(Moments.News news, Map<String, List<Tie>> said) {
+
+        Candidate without(Set<Remark> used) {
+            var left = new HashMap<String, List<Tie>>();
+            said.forEach((speaker, ties) -> {
+                var fresh = ties.stream().filter(tie -> used.stream().noneMatch(other -> other.line().equals(tie.remark().line()) && isSame(other.text(), tie.remark().text()))).toList();
+                if (!fresh.isEmpty()) {
+                    left.put(speaker, fresh);
+                }
+            });
+            return new Candidate(news, left);
+        }
+
+        double worth() {
+            return news.worth() + said.values().stream().mapToDouble(ties -> ties.getFirst().strength()).boxed().sorted(Comparator.reverseOrder()).limit(3).mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
+    private static final int PER_CHAPTER = 6;
+    private static final int PER_SPEAKER = 4;
+    private static final int KEY_WORDS = 3;
+    private static final double BEARS = .5;
+    private static final double ALIKE = .6;
+
+    /// @param cast those whose remarks are wanted
+    static Matters of(Manuscript manuscript, List<Remark> remarks, Collection<String> cast, Roster roster, Quotes quotes) {
+        var theirs = remarks.stream().filter(remark -> cast.contains(remark.line().speaker())).collect(Collectors.groupingBy(remark -> remark.line().chapter()));
+        var news = Stream.concat(Moments.told(manuscript, roster, quotes).stream(), Moments.said(remarks).stream()).collect(Collectors.groupingBy(Moments.News::chapter));
+        var chosen = new ArrayList<Candidate>();
+        for (var chapter : manuscript.chapters()) {
+            var here = theirs.getOrDefault(chapter.number(), List.of());
+            chosen.addAll(best(news.getOrDefault(chapter.number(), List.of()).stream().map(each -> new Candidate(each, said(each, here))).filter(each -> !each.said().isEmpty()).toList()));
+        }
+        var uses = uses(chosen);
+        return new Matters(chosen.stream().map(candidate -> new Matter(new Moments.Moment(candidate.news().chapter(), candidate.news().text()), rarest(candidate.news().text(), uses), ordered(candidate.said()))).toList(), uses);
+    }
+
+    /// The worthiest of a chapter; nobody says the same of two of them.
+    private static List<Candidate> best(List<Candidate> candidates) {
+        var best = new ArrayList<Candidate>();
+        var used = new HashSet<Remark>();
+        for (var candidate : candidates.stream().sorted(Comparator.comparingDouble(Candidate::worth).reversed()).toList()) {
+            var left = candidate.without(used);
+            if (best.size() < PER_CHAPTER && !left.said().isEmpty() && best.stream().noneMatch(other -> isSame(other.news().text(), left.news().text()) || sameLine(other.news(), left.news()))) {
+                best.add(left);
+                left.said().values().forEach(ties -> ties.forEach(tie -> used.add(tie.remark())));
+            }
+        }
+        best.sort(Comparator.comparing(candidate -> candidate.news().passage()));
+        return best;
+    }
+
+    private static boolean sameLine(Moments.News one, Moments.News other) {
+        return one.said().isPresent() && other.said().isPresent() && one.said().get().line().equals(other.said().get().line());
+    }
+
+    private static boolean isSame(String one, String other) {
+        return Math.max(Words.overlap(one, other), Words.overlap(other, one)) > ALIKE;
+    }
+
+    private static Map<String, List<Tie>> said(Moments.News news, List<Remark> remarks) {
+        var ties = new HashMap<String, List<Tie>>();
+        remarks.stream().map(remark -> new Tie(remark, Bearing.of(remark, news))).filter(tie -> tie.strength() >= BEARS)
+                .sorted(Comparator.comparingDouble(Tie::strength).reversed())
+                .forEach(tie -> {
+                    var hers = ties.computeIfAbsent(tie.remark().line().speaker(), _ -> new ArrayList<>());
+                    if (hers.size() < PER_SPEAKER && hers.stream().noneMatch(other -> isSame(other.remark().text(), tie.remark().text()))) {
+                        hers.add(tie);
+                    }
+                });
+        return ties;
+    }
+
+    Moments moments() {
+        return new Moments(matters.stream().map(Matter::moment).toList());
+    }
+
+    private static Map<String, Integer> uses(List<Candidate> chosen) {
+        var uses = new HashMap<String, Integer>();
+        chosen.stream().flatMap(candidate -> Stream.concat(Stream.of(candidate.news().text()), candidate.said().values().stream().flatMap(List::stream).map(tie -> tie.remark().text())))
+                .forEach(text -> new HashSet<>(keyWords(text)).forEach(word -> uses.merge(word, 1, Integer::sum)));
+        return uses;
+    }
+
+    private static Map<String, List<Tie>> ordered(Map<String, List<Tie>> said) {
+        var ordered = new LinkedHashMap<String, List<Tie>>();
+        said.keySet().stream().sorted().forEach(speaker -> ordered.put(speaker, said.get(speaker)));
+        return ordered;
+    }
+
+    /// The words of a text that fewest others share, in its order.
+    List<String> rarest(String text) {
+        return rarest(text, uses);
+    }
+
+    private static List<String> rarest(String text, Map<String, Integer> uses) {
+        var words = keyWords(text).stream().distinct().toList();
+        var rarest = words.stream().sorted(Comparator.comparingInt((String word) -> uses.getOrDefault(word, 0)).thenComparing(word -> -word.length())).limit(KEY_WORDS).collect(Collectors.toSet());
+        return words.stream().filter(rarest::contains).toList();
+    }
+
+    private static List<String> keyWords(String text) {
+        return Words.content(text).stream().filter(word -> word.matches("\\p{L}{3,}") && !Set.of("said", "mrs", "miss").contains(word)).toList();
+    }
+}

@@ -1,0 +1,226 @@
+package murmuration.canon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import murmuration.language.Sentences;
+import murmuration.language.Words;
+
+/// Turns what is said in scenes into remarks that stand outside of them: names for pronouns where it is sure who is meant, no "my dear" and no
+/// "sir", no "but" at the beginning; and a name in front where somebody is spoken to.
+final class Remarks {
+
+    private static final Sentences SENTENCES = new Sentences();
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 45;
+    private static final int LONG = 32;
+    private static final int LONGEST_POST = 280;
+    private static final int MOST_SENTENCES = 3;
+    private static final int SHORTEST_REPLY = 4;
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:(he|him|his|himself)|(she|her|hers|herself))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSSESSIVE_HER = Pattern.compile(
+            "(?i)^ (?!(?:to|in|on|at|with|for|from|of|by|as|and|or|but|than|so|very|before|after|again|when|if|that|the|an?|his|my|your|not|into|up|down|away|out|off|about|too|now|there|here)\\b)\\p{L}");
+
+    private final Roster roster;
+    private final Antecedents antecedents;
+    private final Address address;
+    private final Map<String, Map<String, String>> names = new HashMap<>();
+
+    Remarks(Roster roster, Dialogue dialogue) {
+        this.roster = roster;
+        this.antecedents = new Antecedents(roster);
+        this.address = new Address(roster);
+        dialogue.lines().stream().collect(Collectors.groupingBy(Line::speaker)).forEach((speaker, lines) -> names.put(speaker, formsUsed(lines)));
+    }
+
+    /// By what name a speaker calls each person, where it is heard more than once.
+    private Map<String, String> formsUsed(List<Line> lines) {
+        var counts = new HashMap<String, Map<String, Integer>>();
+        lines.forEach(line -> roster.mentions(line.text()).forEach(mention -> roster.only(mention.form())
+                .ifPresent(person -> counts.computeIfAbsent(person.name(), _ -> new HashMap<>()).merge(mention.form().toString(), 1, Integer::sum))));
+        var forms = new HashMap<String, String>();
+        counts.forEach((person, used) -> used.entrySet().stream().filter(entry -> entry.getValue() > 1)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).ifPresent(entry -> forms.put(person, entry.getKey())));
+        return forms;
+    }
+
+    List<Remark> of(Exchange exchange) {
+        var parts = SENTENCES.split(exchange.line().text().replaceAll("\\s+", " ")).stream().flatMap(sentence -> parts(sentence).stream()).map(Part::of).toList();
+        var remarks = new ArrayList<Remark>();
+        for (var i = 0; i < parts.size(); i++) {
+            var context = Stream.concat(parts.subList(0, i).reversed().stream().map(Part::text), before(exchange)).toList();
+            for (var j = i + 1; j <= Math.min(parts.size(), i + MOST_SENTENCES); j++) {
+                var taken = parts.subList(i, j);
+                if (taken.stream().mapToInt(Part::words).sum() > LONGEST) {
+                    break;
+                }
+                var text = tidied(taken.stream().map(Part::text).collect(Collectors.joining(" ")));
+                if (taken.stream().allMatch(Part::isStatement)) {
+                    turned(text, context, exchange, i).ifPresent(remarks::add);
+                }
+                if (i == 0) {
+                    reply(text, context, exchange).ifPresent(remarks::add);
+                }
+            }
+        }
+        return remarks;
+    }
+
+    /// A sentence of a line, or what stands between two semicolons in a long one.
+    private record Part(String text, int words, boolean isStatement) {
+
+        static Part of(String text) {
+            return new Part(text.strip(), Words.all(text).size(), Wording.isStatement(tidied(Wording.opened(text.strip()))));
+        }
+    }
+
+    private static Stream<String> before(Exchange exchange) {
+        return exchange.answered().map(Line::text).or(() -> Optional.of(exchange.line().situation())).stream();
+    }
+
+    private Optional<Remark> turned(String said, List<String> context, Exchange exchange, int first) {
+        var text = Wording.opened(Wording.uncalled(Wording.opened(said)));
+        if (!isPresentable(text) || Words.all(text).size() < SHORTEST || Wording.dangles(text)) {
+            return Optional.empty();
+        }
+        var addressee = addressee(exchange);
+        return named(text, context, exchange, addressee).flatMap(plain -> {
+            if (!Wording.addresses(plain)) {
+                return Optional.of(remark(uncalled(plain), exchange, first, Remark.Manner.PLAIN));
+            }
+            return calling(plain, exchange, addressee).map(calling -> remark(calling, exchange, first, Remark.Manner.CALLING));
+        });
+    }
+
+    /// What answers the line before may say "you" and "that", and need not be long.
+    private Optional<Remark> reply(String said, List<String> context, Exchange exchange) {
+        if (exchange.answered().isEmpty() || !isPresentable(Wording.capital(said)) || Words.all(said).size() < SHORTEST_REPLY || said.contains("?") && !Wording.isStatement(said)) {
+            return Optional.empty();
+        }
+        return named(said, context, exchange, Optional.of(exchange.answered().get().speaker())).map(text -> remark(Wording.capital(text), exchange, 0, Remark.Manner.REPLY));
+    }
+
+    private Remark remark(String text, Exchange exchange, int first, Remark.Manner manner) {
+        return new Remark(text, exchange, first, manner, persons(text), address.called(text).stream().map(Person::name).collect(Collectors.toSet()));
+    }
+
+    Set<String> persons(String text) {
+        return roster.mentions(text).stream().flatMap(mention -> roster.only(mention.form()).stream()).filter(person -> person.gender() != Gender.UNKNOWN).map(Person::name).collect(Collectors.toSet());
+    }
+
+    private static boolean isPresentable(String text) {
+        return text.length() <= LONGEST_POST && text.matches("(?s)\\p{Lu}.*[.!?…]") && !text.matches("(?s).*['’](?:\\s.*|$)") && !text.matches("(?s).*(?:[“”\"_\\[\\]()#*]|--\\.|etc).*");
+    }
+
+    /// Who is called in the line, else who spoke before it.
+    private Optional<String> addressee(Exchange exchange) {
+        var called = address.called(exchange.line().text());
+        if (called.size() > 1) {
+            return Optional.empty();
+        }
+        return called.stream().findFirst().map(Person::name).or(() -> exchange.answered().map(Line::speaker)).filter(name -> !name.equals(exchange.line().speaker()));
+    }
+
+    /// The first "he" and the first "she" by name; nothing where it is doubtful who is meant.
+    private Optional<String> named(String said, List<String> context, Exchange exchange, Optional<String> addressee) {
+        var present = new HashSet<>(Set.of(exchange.line().speaker()));
+        addressee.ifPresent(present::add);
+        var male = named(said, 1, Gender.MALE, context, exchange, present);
+        return male.flatMap(text -> named(text, 2, Gender.FEMALE, context, exchange, present));
+    }
+
+    private Optional<String> named(String text, int group, Gender gender, List<String> context, Exchange exchange, Set<String> present) {
+        var pronoun = PRONOUN.matcher(text).results().filter(found -> found.group(group) != null).findFirst();
+        if (pronoun.isEmpty() || isExplained(text.substring(0, pronoun.get().start()), gender, present)) {
+            return Optional.of(text);
+        }
+        var word = pronoun.get().group().toLowerCase(java.util.Locale.ROOT);
+        var rest = text.substring(pronoun.get().end());
+        if (word.endsWith("self") || word.equals("hers")) {
+            return Optional.empty();
+        }
+        var ending = word.equals("his") || word.equals("her") && POSSESSIVE_HER.matcher(rest).find() ? "'s" : "";
+        return antecedents.of(gender, context, present).flatMap(person -> calledBy(exchange.line().speaker(), person)).map(name -> text.substring(0, pronoun.get().start()) + name + ending + rest);
+    }
+
+    /// Whether somebody of that gender was named before.
+    private boolean isExplained(String before, Gender gender, Set<String> present) {
+        return roster.mentions(before).stream().flatMap(mention -> roster.bearers(mention.form()).stream()).anyMatch(person -> gender.fits(person.gender()) && !present.contains(person.name()))
+                || Antecedents.tellsOf(gender, before);
+    }
+
+    /// Nobody calls his own mother Mrs. Bennet, and a stranger is polite where the book is.
+    private Optional<String> calledBy(String speaker, Person person) {
+        var surname = surname(speaker);
+        var family = !surname.isEmpty() && surname.equals(person.surname());
+        if (family && person.name().matches("Mrs?\\. .*") && !speaker.matches("Mrs?\\. .*")) {
+            return Optional.empty();
+        }
+        var used = names.getOrDefault(speaker, Map.of()).getOrDefault(person.name(), "");
+        var familiar = family || gender(speaker) == person.gender();
+        return Optional.of(!used.isEmpty() && (familiar || used.contains(" ")) ? used : family ? person.name() : polite(person));
+    }
+
+    private String polite(Person person) {
+        return person.name().contains(" ") ? person.name() : person.aliases().stream().filter(alias -> alias.matches("Miss \\S+")).filter(alias -> persons(alias).equals(Set.of(person.name()))).findFirst().orElse(person.name());
+    }
+
+    private String surname(String speaker) {
+        return person(speaker).map(Person::surname).orElse("");
+    }
+
+    private Gender gender(String speaker) {
+        return person(speaker).map(Person::gender).orElse(Gender.UNKNOWN);
+    }
+
+    private Optional<Person> person(String name) {
+        return roster.mentions(name).stream().flatMap(mention -> roster.only(mention.form()).stream()).findFirst();
+    }
+
+    /// With the name of the one spoken to in front, unless it calls them somewhere.
+    private Optional<String> calling(String text, Exchange exchange, Optional<String> addressee) {
+        if (!address.called(text).isEmpty()) {
+            return Optional.of(text);
+        }
+        return addressee.flatMap(this::person)
+                .flatMap(person -> calledBy(exchange.line().speaker(), person))
+                .map(name -> name + ", " + uncapitalised(text));
+    }
+
+    private String uncapitalised(String text) {
+        var keeps = text.matches("(?s)(?:I\\b|God\\b|Heaven).*") || roster.mentions(text).stream().anyMatch(mention -> mention.start() == 0) || roster.names().contains(text.split("[^\\p{L}]", 2)[0]);
+        return keeps ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /// Without the names of those it calls.
+    private String uncalled(String text) {
+        var rest = text;
+        for (var mention : roster.mentions(text).stream().filter(each -> Address.isCalled(text, each)).sorted(Comparator.comparing(Mention::start).reversed()).toList()) {
+            var before = rest.substring(0, mention.start()).replaceFirst("(?:[Mm]y )?(?:[Dd]ear(?:est)? )*$", "");
+            var after = rest.substring(mention.end());
+            if (before.isEmpty() && after.matches("(?s)[,!] .*")) {
+                rest = after.substring(2);
+            } else if (before.endsWith(", ")) {
+                rest = before.substring(0, before.length() - 2) + after;
+            }
+        }
+        return Wording.capital(rest);
+    }
+
+    /// A long period is cut where it rests.
+    private static List<String> parts(String sentence) {
+        return Words.all(sentence).size() <= LONG ? List.of(sentence) : List.of(sentence.split("(?<=;)\\s+(?=\\p{L})"));
+    }
+
+    private static String tidied(String sentence) {
+        return sentence.strip().replaceAll("\\s*--+\\s*", " – ").replaceAll("(?:,|;|:| –)$", ".").replaceAll("_", "");
+    }
+}
