@@ -45,7 +45,7 @@ public final class Agent implements Runnable {
         this.publishing = new Publishing(world);
         this.memory = world.ledger().memory(name).map(this::remembering).orElseGet(() -> new Memory(sheet.get()));
         this.self = new Self(name, world, memory.postsToday(world.storyTime().instant()));
-        this.attention = new Attention(world, weighing, memory, inbox, self, random);
+        this.attention = new Attention(world, weighing, briefing, memory, inbox, self, random);
     }
 
     private Memory remembering(Memory.Kept kept) {

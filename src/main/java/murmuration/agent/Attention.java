@@ -10,6 +10,7 @@ import murmuration.board.Trace;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
 import murmuration.voice.Occasion;
+import murmuration.voice.PhraseVoice;
 
 /// What an agent turns to next: something that waits in her inbox, something that a peer has too much of, or something of her own.
 final class Attention {
@@ -21,15 +22,17 @@ final class Attention {
 
     private final Surroundings world;
     private final Weighing weighing;
+    private final Briefing briefing;
     private final Memory memory;
     private final Inbox inbox;
     private final Self self;
     private final Peers peers;
     private final SplittableRandom random;
 
-    Attention(Surroundings world, Weighing weighing, Memory memory, Inbox inbox, Self self, SplittableRandom random) {
+    Attention(Surroundings world, Weighing weighing, Briefing briefing, Memory memory, Inbox inbox, Self self, SplittableRandom random) {
         this.world = world;
         this.weighing = weighing;
+        this.briefing = briefing;
         this.memory = memory;
         this.inbox = inbox;
         this.self = self;
@@ -46,7 +49,10 @@ final class Attention {
         memory.readUpTo(look.cursor()); // first, so that something she stumbles over is not met again at every look
         takeIn(look, who, now);
         boolean talks = random.nextDouble() < TALKATIVE * who.constraints().sociability();
-        return (talks ? inbox.takeAnswer() : Optional.<Task>empty()).or(inbox::take).or(() -> claimed(look.offers(), who, now)).or(() -> unasked(who, now));
+        return (talks ? inbox.take(task -> isAnswer(task) && hasWords(task, who)) : Optional.<Task>empty())
+                .or(() -> inbox.take(task -> task.handed() || hasWords(task, who)))
+                .or(() -> talks ? inbox.take(Attention::isAnswer) : Optional.empty())
+                .or(inbox::take).or(() -> claimed(look.offers(), who, now)).or(() -> unasked(who, now));
     }
 
     /// Learns from what is new, hears verdicts, and notes what is worth speaking about.
@@ -69,8 +75,16 @@ final class Attention {
     private void consider(Task task, Character who, Instant now) {
         Inputs glance = weighing.inputs(task, who, memory, Knowing.UNASKED, inbox.size(), now);
         if (!FourChecks.cares(glance, who.constraints()).passed() || isWaiting(task)) return;
-        int most = who.constraints().maxQueue();
-        if (!inbox.offer(task, most)) letGo(task, most).ifPresent(refused -> refuse(refused, who, now));
+        if (!inbox.offer(task, who.constraints().maxQueue())) letGo(task, who).ifPresent(refused -> refuse(refused, who, now));
+    }
+
+    private static boolean isAnswer(Task task) {
+        return task.occasion() == Occasion.ANSWER;
+    }
+
+    /// What her phrase book has words for she can speak about at once.
+    private boolean hasWords(Task task, Character who) {
+        return PhraseVoice.hasWords(who.voice().phrases(), task.occasion(), task.topic(), List.of(task.situation(), briefing.beginning(task)));
     }
 
     /// One talk at a time is enough to have in mind; news always goes in.
@@ -78,9 +92,12 @@ final class Attention {
         return task.occasion() == Occasion.ANSWER && inbox.waiting().stream().anyMatch(other -> other.occasion() == Occasion.ANSWER);
     }
 
-    /// What a full inbox cannot hold: the task itself, or the last of the news where no answer waits yet, so that a busy day does not end every talk.
-    private Optional<Task> letGo(Task task, int most) {
-        Optional<Task> last = task.occasion() == Occasion.ANSWER ? inbox.claim(most, other -> other.occasion() == Occasion.EVENT) : Optional.empty();
+    /// What a full inbox cannot hold: the task itself; but for something that she has words for, another that she has none for; and the last of the news where no
+    /// answer waits yet, so that a busy day does not end every talk.
+    private Optional<Task> letGo(Task task, Character who) {
+        int most = who.constraints().maxQueue();
+        Optional<Task> last = hasWords(task, who) ? inbox.claim(most, other -> !hasWords(other, who)) : Optional.empty();
+        if (last.isEmpty() && isAnswer(task)) last = inbox.claim(most, other -> other.occasion() == Occasion.EVENT);
         if (last.isPresent()) inbox.offer(task, most);
         return last.or(() -> Optional.of(task));
     }

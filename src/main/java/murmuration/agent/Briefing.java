@@ -75,7 +75,7 @@ final class Briefing {
     }
 
     /// The news that a talk began with, if it still lies on the board.
-    private String beginning(Task task) {
+    String beginning(Task task) {
         Optional<Trace> first = task.occasion() == Occasion.ANSWER ? world.board().trace(task.trace()) : Optional.empty();
         for (int steps = 0; first.isPresent() && !first.get().causes().isEmpty() && steps < FARTHEST; steps++) first = world.board().trace(first.get().causes().getFirst());
         return first.filter(trace -> trace.type() == TraceType.EVENT).map(Trace::text).orElse("");

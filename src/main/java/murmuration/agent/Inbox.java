@@ -58,15 +58,15 @@ public final class Inbox {
         }
     }
 
-    /// The owner's next subject among what others wrote.
-    public Optional<Task> takeAnswer() {
+    /// The owner's next subject among those wanted.
+    public Optional<Task> take(Predicate<Task> wanted) {
         while (true) {
             List<Task> before = tasks.get();
-            Optional<Task> answer = before.stream().filter(task -> task.occasion() == Occasion.ANSWER).findFirst();
-            if (answer.isEmpty()) return answer;
+            Optional<Task> first = before.stream().filter(wanted).findFirst();
+            if (first.isEmpty()) return first;
             List<Task> after = new ArrayList<>(before);
-            after.remove(answer.get());
-            if (tasks.compareAndSet(before, List.copyOf(after))) return answer;
+            after.remove(first.get());
+            if (tasks.compareAndSet(before, List.copyOf(after))) return first;
         }
     }
 

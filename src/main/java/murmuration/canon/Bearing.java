@@ -2,6 +2,7 @@ package murmuration.canon;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import murmuration.language.Words;
 
 /// How well a remark bears on a piece of news, from 0: said in answer to it, or soon after it, of the same persons and things.
@@ -9,6 +10,12 @@ final class Bearing {
 
     private static final double A_PERSON = .15;
     private static final double A_THING = .12;
+    private static final double CHANGES_THE_SUBJECT = .8;
+    private static final double ANSWERS_LATER = .45;
+    private static final int CURT = 14;
+    private static final double SAME = .6;
+    private static final Pattern LAGGING = Pattern.compile("(?s)(?:Only|Not,|Well, and|And so|So)\\b.*");
+    private static final double ANSWER = .75;
 
     private Bearing() {}
 
@@ -25,13 +32,9 @@ final class Bearing {
         if (near == 0 || near < ANSWERS_LATER && (news.said().isPresent() ? persons.isEmpty() && things == 0 : persons.isEmpty() || things == 0)) {
             return 0;
         }
-        double own = persons.isEmpty() && things == 0 ? CHANGES_THE_SUBJECT : 1;
-        return (near + A_PERSON * Math.min(2, persons.size()) + A_THING * Math.min(3, things)) * goodness(remark) * own;
+        boolean fits = !persons.isEmpty() || things > 0 || remark.manner() == Remark.Manner.PLAIN && Words.all(remark.text()).size() <= CURT;
+        return (near + A_PERSON * Math.min(2, persons.size()) + A_THING * Math.min(3, things)) * goodness(remark) * (fits ? 1 : CHANGES_THE_SUBJECT);
     }
-
-    private static final double CHANGES_THE_SUBJECT = .7;
-    private static final double ANSWERS_LATER = .45;
-    private static final double ANSWER = .75;
 
     private static double nearness(Remark remark, Moments.News news) {
         if (news.said().isPresent()) {
@@ -58,11 +61,11 @@ final class Bearing {
     }
 
     private static boolean isReply(Remark remark, Moments.News news) {
-        return news.said().filter(said -> remark.exchange().answered().filter(said.line()::equals).isPresent()).isPresent() && Words.all(remark.text()).size() >= 6;
+        return news.said().filter(said -> remark.exchange().answered().filter(said.line()::equals).isPresent()).isPresent() && Words.all(remark.text()).size() >= 6 && !LAGGING.matcher(remark.text()).matches();
     }
 
     private static boolean isItself(Remark remark, Moments.News news) {
-        return news.said().filter(said -> said.line().equals(remark.line()) && (remark.text().contains(said.text()) || said.text().contains(remark.text()))).isPresent();
+        return news.said().filter(said -> said.line().equals(remark.line()) && Math.max(Words.overlap(remark.text(), said.text()), Words.overlap(said.text(), remark.text())) > SAME).isPresent();
     }
 
     private static Set<String> things(String text, Moments.News news) {

@@ -46,6 +46,8 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
 
     private static final int PER_CHAPTER = 6;
     private static final int PER_SPEAKER = 4;
+    private static final int FEW = 30;
+    private static final int FILLED = 2;
     private static final int KEY_WORDS = 3;
     private static final double BEARS = .5;
     private static final double ALIKE = .6;
@@ -59,8 +61,22 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
             var here = theirs.getOrDefault(chapter.number(), List.of());
             chosen.addAll(best(news.getOrDefault(chapter.number(), List.of()).stream().map(each -> new Candidate(each, said(each, here))).filter(each -> !each.said().isEmpty()).toList()));
         }
+        if (chosen.size() < FEW) {
+            fill(chosen, news);
+        }
         var uses = uses(chosen);
         return new Matters(chosen.stream().map(candidate -> new Matter(new Moments.Moment(candidate.news().chapter(), candidate.news().text()), rarest(candidate.news().text(), uses), ordered(candidate.said()))).toList(), uses);
+    }
+
+    /// A book with little talk still has things happen in it, though nobody may have a word to say of them.
+    private static void fill(List<Candidate> chosen, Map<Integer, List<Moments.News>> news) {
+        news.forEach((chapter, all) -> {
+            var here = chosen.stream().filter(candidate -> candidate.news().chapter() == chapter).count();
+            all.stream().filter(each -> each.said().isEmpty() && chosen.stream().noneMatch(other -> isSame(other.news().text(), each.text())))
+                    .sorted(Comparator.comparingDouble(Moments.News::worth).reversed()).limit(Math.max(0, FILLED - here))
+                    .forEach(each -> chosen.add(new Candidate(each, Map.of())));
+        });
+        chosen.sort(Comparator.comparing((Candidate candidate) -> candidate.news().chapter()).thenComparing(candidate -> candidate.news().passage()));
     }
 
     /// The worthiest of a chapter; nobody says the same of two of them.

@@ -38,6 +38,7 @@ public record Moments(List<Moment> moments) {
     private static final Pattern OPENING = Pattern.compile("^(?:(?:In|At|On|By|After|Before|During) [^,]{3,36}, |(?:Soon|Soon afterwards|Then|At last|At length|Next morning|Yesterday|Meanwhile),? )");
     private static final Pattern PAST = Pattern.compile(
             "\\p{L}{2,}ed|came|went|took|gave|left|made|sent|found|told|rose|stood|wrote|ran|kept|brought|spoke|heard|met|fell|drew|led|lost|won|read|paid|set|put|shut|broke|chose|threw|caught|taught|bought|held|slept|woke|flew|sang|drank|ate|rode|drove|swam|struck|shook|hid|spent|built|sold|stole|swore|fought|bore|bit|cut|hit|dug|sank|saw|got|said|wore|forgot|forgave");
+    private static final Pattern DEED_SOON = Pattern.compile("(?:[, ]+\\p{L}+){0,3}? (?:" + PAST.pattern() + "|was|were|had|did)\\b");
     /// What nobody but the person, or the one beside her, would notice.
     private static final Pattern INWARD = Pattern.compile(
             "(?:look|smil|blush|listen|wonder|turn|paus|laugh|colour|color|seem|appear|hop|wish|fear|suppos|doubt|imagin|want|lik|lov|hat|consider|remember|notic|observ|watch|star|glanc|gaz|nodd|sigh|shrugg|frown|grinn|continu|cri|repli|answer|add|ask|exclaim|repeat|interrupt|recollect|start|shiver|trembl|breath|blink|swallow|wait|lean|reflect|resolv|determin|perceiv|assur|end|finish|stopp)ed|shook|saw|heard|stood|rose|sat|held|said|found|kept|felt|thought|knew|began|grew");
@@ -51,8 +52,9 @@ public record Moments(List<Moment> moments) {
         var found = new ArrayList<News>();
         for (Chapter chapter : manuscript.chapters()) {
             for (Scene scene : chapter.scenes()) {
-                telling.in(scene).forEach(clause -> clause.text().flatMap(text -> news(text, roster)).filter(text -> worth(text, clause.asTold(), roster) >= LEAST)
-                        .ifPresent(text -> found.add(new News(text, chapter.number(), scene.number(), clause.passage(), Optional.empty(), persons(text, roster), worth(text, clause.asTold(), roster)))));
+                telling.in(scene).forEach(clause -> clause.text().flatMap(text -> news(text, roster))
+                        .map(text -> new News(text, chapter.number(), scene.number(), clause.passage(), Optional.empty(), persons(text, roster), worth(text, clause.asTold(), roster)))
+                        .filter(news -> news.worth() >= LEAST).ifPresent(found::add));
             }
         }
         return found;
@@ -102,7 +104,7 @@ public record Moments(List<Moment> moments) {
     }
 
     private static boolean isDeed(String rest) {
-        return SENTENCES.tag(rest).stream().filter(token -> !token.is("ADV")).findFirst()
+        return DEED_SOON.matcher(rest).lookingAt() && SENTENCES.tag(rest).stream().filter(token -> !token.is("ADV")).findFirst()
                 .filter(token -> PAST.matcher(token.token()).matches() && !token.token().matches("\\p{L}+ly") || token.token().matches("was|were|had|did")).isPresent();
     }
 

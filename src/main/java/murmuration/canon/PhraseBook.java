@@ -20,7 +20,9 @@ final class PhraseBook {
     private static final double ALIKE = .6;
     private static final Pattern OF_ALL = Pattern.compile(
             "(?s)(?:An? |Every|All |Any|No |Nobody|Nothing|Everybody|Everything|People |Whatever |Whoever |Those who |There (?:is|are) |One |We all |We can all |Few |Men |Women |Where there is |Whenever ).*");
-    private static final Pattern OF_NOW = Pattern.compile("(?i)\\b(?:my|me|mine|our|us|he|she|his|her|him|this|these|those|now|here|was|were|had|did|will|shall|to-?day|to-?night|to-?morrow|yesterday|last|present|\\p{L}{3,}ed (?:the|a|an|to))\\b");
+    private static final Pattern OF_NOW = Pattern.compile("(?i)\\b(?:my|me|mine|our|us|he|she|his|her|him|this|these|those|now|here|was|were|had|did|will|shall|to-?day|to-?night|to-?morrow|yesterday|last|present|you|your|pray|\\p{L}{3,}ed (?:the|a|an|to))\\b");
+
+    private static final Pattern NAMED = Pattern.compile("(?<=\\p{Ll} )(?!I\\b)\\p{Lu}|\\bthat \\p{L}+ (?:man|woman|girl|boy|fellow|person|house)\\b");
 
     private final String name;
     private final Matters matters;
@@ -77,7 +79,7 @@ final class PhraseBook {
 
     private static boolean isMaxim(String text) {
         int words = Words.all(text).size();
-        return words >= SHORTEST && words <= LONGEST && !OF_NOW.matcher(text).find() && (OF_ALL.matcher(text).matches() || SENTENCES.tag(text).getFirst().is("NOUN"));
+        return words >= SHORTEST && words <= LONGEST && !OF_NOW.matcher(text).find() && !NAMED.matcher(text).find() && (OF_ALL.matcher(text).matches() || SENTENCES.tag(text).getFirst().is("NOUN"));
     }
 
     private static boolean isSame(String one, String other) {

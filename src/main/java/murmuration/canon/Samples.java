@@ -2,7 +2,6 @@ package murmuration.canon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import murmuration.language.Words;
@@ -15,25 +14,50 @@ final class Samples {
     private static final int LONGEST = 25;
     private static final int MOST = 20;
 
-    private record Candidate(Speech speech, Set<String> stems, double worth) {}
+    /// A speech that might be taken, and how much it is like those that were.
+    private static final class Candidate {
+
+        final Speech speech;
+        final double worth;
+        private final Set<String> stems;
+        private final String opening;
+        private double overlap;
+        private int sameChapter;
+        private int sameOpening;
+
+        Candidate(Speech speech, double worth) {
+            this.speech = speech;
+            this.worth = worth;
+            this.stems = Words.stems(speech.text());
+            this.opening = speech.text().split("\\W+", 2)[0];
+        }
+
+        void beside(Candidate chosen) {
+            overlap = Math.max(overlap, (double) stems.stream().filter(chosen.stems::contains).count() / Math.max(1, stems.size()));
+            sameChapter += chosen.speech.line().chapter() == speech.line().chapter() ? 1 : 0;
+            sameOpening += chosen.opening.equals(opening) ? 1 : 0;
+        }
+
+        double worthNow() {
+            return worth - 0.15 * sameChapter - 0.6 * overlap - 0.08 * sameOpening;
+        }
+    }
 
     private Samples() {}
 
     static List<Sample> of(Speaker speaker) {
         var left = new ArrayList<>(speaker.speeches(LONGEST).stream()
                 .filter(speech -> speech.words() >= SHORTEST && !speech.line().situation().isBlank())
-                .map(speech -> new Candidate(speech, Words.stems(speech.text()), worth(speech, speaker)))
+                .map(speech -> new Candidate(speech, worth(speech, speaker)))
                 .toList());
         var chosen = new ArrayList<Candidate>();
-        var lines = new HashSet<Line>();
         while (chosen.size() < MOST && !left.isEmpty()) {
-            var best = left.stream().max(Comparator.comparingDouble(candidate -> candidate.worth() - likeness(candidate, chosen))).orElseThrow();
-            left.remove(best);
-            if (lines.add(best.speech().line())) {
-                chosen.add(best);
-            }
+            var best = left.stream().max(Comparator.comparingDouble(Candidate::worthNow)).orElseThrow();
+            chosen.add(best);
+            left.removeIf(other -> other.speech.line().equals(best.speech.line()));
+            left.forEach(other -> other.beside(best));
         }
-        return chosen.stream().map(Candidate::speech).sorted(Comparator.comparing(speech -> speech.line().passage()))
+        return chosen.stream().map(candidate -> candidate.speech).sorted(Comparator.comparing(speech -> speech.line().passage()))
                 .map(speech -> new Sample(speech.line().situation(), speech.text())).toList();
     }
 
@@ -42,20 +66,5 @@ final class Samples {
         var opens = speech.line().text().replaceAll("\\s+", " ").startsWith(speech.text().substring(0, Math.min(12, speech.text().length()))) ? 0.25 : 0;
         var length = speech.words() >= 8 && speech.words() <= 18 ? 0.2 : 0;
         return speech.standsAlone() + opens + length + 0.25 * Math.tanh(speaker.own().distinctiveness(speech.text(), speaker.others()));
-    }
-
-    private static double likeness(Candidate candidate, List<Candidate> chosen) {
-        var sameChapter = chosen.stream().filter(other -> other.speech().line().chapter() == candidate.speech().line().chapter()).count();
-        var overlap = chosen.stream().mapToDouble(other -> overlap(candidate.stems(), other.stems())).max().orElse(0);
-        var opening = chosen.stream().filter(other -> firstWord(other.speech()).equals(firstWord(candidate.speech()))).count();
-        return 0.15 * sameChapter + 0.6 * overlap + 0.08 * opening;
-    }
-
-    private static double overlap(Set<String> stems, Set<String> others) {
-        return (double) stems.stream().filter(others::contains).count() / Math.max(1, stems.size());
-    }
-
-    private static String firstWord(Speech speech) {
-        return speech.text().split("\\W+", 2)[0];
     }
 }

@@ -34,6 +34,10 @@ final class Wording {
     private static final Pattern IT = Pattern.compile("(?i)\\b(?:it|its|itself)\\b");
     private static final Pattern THEY = Pattern.compile("(?i)\\b(?:they|them|their|theirs|themselves)\\b");
     private static final Pattern PLURAL = Pattern.compile("(?i)\\b(?:\\p{L}{3,}s|people|men|women|children|gentlemen|ladies)\\b|\\b\\p{Lu}\\p{Ll}+ and (?:\\p{Lu}\\p{Ll}+\\.? ?)+");
+    /// No command begins so.
+    private static final Pattern SUBJECT_FIRST = Pattern.compile("(?:I|We|You|He|She|It|They|The|An?|My|His|Her|Our|Their|This|That|These|Those|There|If|When|In|At|On|To|As|Though|Mrs?|Miss|Nothing|Nobody|No|Every|All|What|How)\\b");
+    /// Somebody or something with its verb right behind, which needs no looking at parts of speech.
+    private static final Pattern CLAUSE = Pattern.compile("\\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]here)(?: \\p{L}+ly| never| always| only)? (?:am|is|are|was|were|have|has|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot|think|know|believe|hope|\\p{L}{2,}ed)\\b");
     private static final Set<String> ASKS_NOTHING = Set.of("how can", "how could", "who can", "who could", "who would", "what can", "can there", "is not", "was not", "are not", "what is there", "why should", "why must");
 
     private Wording() {}
@@ -61,10 +65,10 @@ final class Wording {
     }
 
     private static boolean commands(String text) {
-        return SENTENCES.split(text).stream().anyMatch(sentence -> {
+        return SENTENCES.split(text).stream().filter(sentence -> !SUBJECT_FIRST.matcher(sentence).lookingAt()).anyMatch(sentence -> {
             var tagged = SENTENCES.tag(sentence);
             var first = tagged.getFirst();
-            return (first.is("VERB") || first.token().equals("Be") || first.token().matches("Do|Don't|Let|Be|Keep|Come|Go|Only|Never") && tagged.size() > 1 && (tagged.get(1).is("VERB") || tagged.get(1).token().matches("not|n't|us|me")))
+            return (first.is("VERB") || first.token().equals("Be") || first.token().matches("Do|Don't|Let|Keep|Come|Go|Only|Never") && tagged.size() > 1 && (tagged.get(1).is("VERB") || tagged.get(1).token().matches("not|n't|us|me")))
                     && !first.token().matches(".*(?:ed|ing)|Had|Were|Was|Depend|Suppose");
         });
     }
@@ -78,6 +82,9 @@ final class Wording {
         if (sentence.endsWith("?")) {
             var begins = sentence.toLowerCase(java.util.Locale.ROOT);
             return ASKS_NOTHING.stream().anyMatch(begins::startsWith);
+        }
+        if (CLAUSE.matcher(sentence).find()) {
+            return Words.all(sentence).size() >= 3;
         }
         List<Tagged> tagged = SENTENCES.tag(sentence);
         var verb = tagged.stream().anyMatch(token -> token.is("VERB") || token.is("AUX"));

@@ -28,10 +28,14 @@ record Key(Occasion occasion, Optional<String> topic, Set<String> words, Optiona
   }
 
   boolean fits(Prompt prompt) {
-    return occasion == prompt.occasion()
-        && topic.map(prompt.topic()::equals).orElse(true)
-        && stance.map(stance(prompt.stance())::equals).orElse(true)
-        && (words.isEmpty() || List.of(prompt.situation(), prompt.news()).stream().anyMatch(news -> stems(news).containsAll(words)));
+    return stance.map(stance(prompt.stance())::equals).orElse(true) && fits(prompt.occasion(), prompt.topic(), List.of(prompt.situation(), prompt.news()));
+  }
+
+  /// Whichever way she leans.
+  boolean fits(Occasion what, String about, List<String> news) {
+    return occasion == what
+        && topic.map(about::equals).orElse(true)
+        && (words.isEmpty() || news.stream().anyMatch(text -> stems(text).containsAll(words)));
   }
 
   /// Whether its rules were written for this very news, or for a quiet hour.

@@ -32,10 +32,16 @@ import murmuration.language.Words;
 record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal proposal, Topics topics, Embeddings embeddings) {
 
     private static final Instant BEGINS = Instant.parse("2000-05-01T08:00:00Z");
-    private static final Duration BETWEEN_MOMENTS = Duration.ofMinutes(100);
+    private static final Duration BETWEEN_MOMENTS = Duration.ofMinutes(60);
     private static final int BEFORE = 4;
     private static final int OFFERS = 8;
     private static final double LEAST_WEIGHT = .3;
+
+    /// What is said of a book's news stands in its phrase books; the model has little to add.
+    private static final int DRAFTS = 4;
+
+    /// Above what the small model alone reaches: where the book has no words, silence is better.
+    private static final int CONTENT_WITH = 80;
 
     WorldFile file() throws InterruptedException {
         List<StoryEvent> events = events();
@@ -79,7 +85,7 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
         Set<String> met = proposed.acquaintances().stream().filter(other -> other.met()).map(other -> other.name()).collect(Collectors.toSet());
         return new Character(
                 proposed.name(), Optional.empty(), "", Optional.empty(), "of " + title, "", List.of(), motivations(proposed), new Knowledge(proposed.chapters(), List.of(), met), sheet,
-                relationships, new Constraints(10, 5, 4, 4, 72, 45, .7, .6, "06-24", 16, Constraints.Budget.DEFAULT), Optional.empty(), Map.of());
+                relationships, new Constraints(10, 5, 4, 4, CONTENT_WITH, 45, .7, .6, "06-24", DRAFTS, Constraints.Budget.DEFAULT), Optional.empty(), Map.of());
     }
 
     private static String style(Proposed proposed) {

@@ -92,6 +92,18 @@ class AgentTest {
     }
 
     @Test
+    void what_her_phrase_book_has_words_for_she_takes_before_what_came_first() throws InterruptedException {
+        try (var stage = new Stage(folder, Speaking.freely())) {
+            Agent tria = stage.agent(People.person("Tria", People.cares("water", .9, -.8), Map.of("event+lights", List.of("Count the candles."))));
+            stage.happens("water", "The cellar flooded in the night.");
+            Trace lights = stage.happens("water", "The lights went out in the street.");
+            stage.clock.turn(Duration.ofMinutes(10));
+            tria.step();
+            assertThat(stage.desk.items().getFirst().post().traces()).extracting(Post.Seen::trace).containsExactly(lights.id());
+        }
+    }
+
+    @Test
     void nobody_looks_at_what_means_nothing_to_her() throws InterruptedException {
         try (var stage = new Stage(folder, Speaking.freely())) {
             Agent tria = stage.agent(People.person("Tria", People.cares("water", .9, 0), limits(10, 5, 0, "00-24", 1, 1000)));

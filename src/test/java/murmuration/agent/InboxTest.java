@@ -74,6 +74,15 @@ class InboxTest {
     }
 
     @Test
+    void the_first_wanted_subject_is_taken_out_of_turn_and_the_others_stay() {
+        var inbox = new Inbox();
+        for (Task task : List.of(news(1), news(2), answer(3))) inbox.offer(task, 9);
+        assertThat(inbox.take(task -> task.trace() > 1)).map(Task::trace).contains(2L);
+        assertThat(inbox.take(task -> task.trace() > 9)).isEmpty();
+        assertThat(order(inbox)).containsExactly(1L, 3L);
+    }
+
+    @Test
     void a_full_inbox_refuses() {
         var inbox = new Inbox();
         assertThat(IntStream.range(0, 6).mapToObj(i -> inbox.offer(news(i), 5))).containsExactly(true, true, true, true, true, false);

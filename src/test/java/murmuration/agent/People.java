@@ -22,6 +22,13 @@ final class People {
         return person(name, motivations, EASY);
     }
 
+    /// With a phrase book in her sheet.
+    static Character person(String name, Map<String, Motivation> motivations, Map<String, List<String>> phrases) {
+        var sheet = new VoiceSheet(null, null, phrases, null, null, null, null, null, null, null, null);
+        return new Character(
+                name, Optional.empty(), "", Optional.empty(), "a neighbour", "", List.of(), motivations, Knowledge.EVERYTHING, sheet, Map.of(), EASY, Optional.empty(), Map.of());
+    }
+
     static Character person(String name, Map<String, Motivation> motivations, Constraints constraints) {
         return person(name, motivations, constraints, Knowledge.EVERYTHING, Map.of());
     }

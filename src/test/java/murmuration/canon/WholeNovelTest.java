@@ -31,7 +31,8 @@ class WholeNovelTest {
                 .contains("Elizabeth", "Jane", "Mr. Darcy", "Mrs. Bennet", "Mr. Bennet", "Lydia", "Mr. Collins", "Lady Catherine").doesNotContain("Darcy", "Lizzy");
         assertThat(proposal.cast().getFirst().name()).isEqualTo("Elizabeth");
         assertThat(proposal.cast().getFirst().samples()).hasSize(20);
-        assertThat(proposal.cast().getFirst().phrases().get("answer")).hasSizeGreaterThan(10);
+        assertThat(proposal.moments().moments()).hasSizeGreaterThan(60);
+        assertThat(proposal.cast().getFirst().phrases().keySet()).filteredOn(key -> key.startsWith("event+")).hasSizeGreaterThan(20);
     }
 
     private static void assertCanon(Manuscript novel) {

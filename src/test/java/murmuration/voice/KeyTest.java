@@ -33,6 +33,14 @@ class KeyTest {
     assertThat(Key.of("answer+door+boots").orElseThrow().fits(answered)).as("words of two texts make no matter").isFalse();
   }
 
+  @Test
+  void a_book_has_words_for_what_one_of_its_keys_fits_whichever_way_she_leans() {
+    var book = Map.of("event+boots:for", List.of("a boot at last"), "oath", List.of("by the tide"));
+    assertThat(PhraseVoice.hasWords(book, Occasion.EVENT, "raid", List.of("Boots climbed the stairs.", ""))).isTrue();
+    assertThat(PhraseVoice.hasWords(book, Occasion.EVENT, "raid", List.of("The lights went out.", ""))).isFalse();
+    assertThat(PhraseVoice.hasWords(book, Occasion.ANSWER, "raid", List.of("Boots climbed the stairs.", ""))).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"hour", "events", "event@", "event+", "event:maybe", "eventide", "", "answer+a:for:for"})
   void other_symbols_are_no_keys(String symbol) {

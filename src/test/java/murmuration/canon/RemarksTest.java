@@ -1,0 +1,75 @@
+package murmuration.canon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RemarksTest {
+
+    private static final String CAST = """
+            Mr. Thorne met Anna Weir and Mrs. Pool at the mill. "Good morning," said Anna. "Good morning," said Mrs. Pool. "Good morning," said Mr. Thorne.
+
+            """;
+
+    private static List<Remark> remarks(String talk) {
+        var book = Texts.manuscript("CHAPTER I\n\n" + CAST + talk);
+        var dialogue = Dialogue.of(book);
+        var roster = Roster.of(book.passages().flatMap(passage -> passage.paragraphs().stream()).toList());
+        var remarks = new Remarks(roster, dialogue);
+        return Exchange.in(dialogue).stream().flatMap(exchange -> remarks.of(exchange).stream()).toList();
+    }
+
+    private static List<String> plain(String talk) {
+        return remarks(talk).stream().filter(remark -> remark.manner() == Remark.Manner.PLAIN).map(Remark::text).toList();
+    }
+
+    @Test
+    void he_becomes_the_one_whom_the_question_named() {
+        assertThat(plain("""
+                "I hear that Mr. Thorne bought the mill," said Anna.
+
+                "He is the worst miller in the county," said Mrs. Pool.
+                """)).contains("Mr. Thorne is the worst miller in the county.");
+    }
+
+    @Test
+    void nobody_is_named_where_two_are_meant() {
+        assertThat(plain("""
+                "I saw Mr. Thorne with Mr. Dale," said Anna. Mr. Dale laughed.
+
+                "He is the worst miller in the county," said Mrs. Pool.
+                """)).noneMatch(text -> text.contains("worst miller"));
+    }
+
+    @Test
+    void endearments_and_conjunctions_are_left_out() {
+        assertThat(plain("""
+                "But, my dear, a mill is worth more than a title," said Mrs. Pool to Anna.
+                """)).contains("A mill is worth more than a title.");
+    }
+
+    @Test
+    void speech_cut_by_its_tag_is_one_remark() {
+        assertThat(plain("""
+                "A mill," said Mrs. Pool, "is worth more than a title in any weather."
+                """)).anyMatch(text -> text.replace(",", "").equals("A mill is worth more than a title in any weather."));
+    }
+
+    @Test
+    void who_is_spoken_to_is_called_by_name() {
+        var calling = remarks("""
+                "I sold the mill this morning," said Anna.
+
+                "You have given away the best wheel on the river," said Mrs. Pool.
+                """).stream().filter(remark -> remark.manner() == Remark.Manner.CALLING).toList();
+        assertThat(calling).extracting(Remark::text).contains("Anna, you have given away the best wheel on the river.");
+    }
+
+    @Test
+    void what_points_back_at_the_scene_is_no_remark() {
+        assertThat(plain("""
+                "That was never the way of it in my time," said Mrs. Pool. "It does not matter to anybody now," said Mrs. Pool. "The others never thought so."
+                """)).isEmpty();
+    }
+}
