@@ -1,5 +1,7 @@
 package murmuration.studio;
 
+import static murmuration.studio.parts.Views.holdsFocus;
+
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import murmuration.studio.parts.View;
@@ -34,7 +36,7 @@ final class ViewFrame extends StackPane {
         List<View.Part> parts = views.view().parts();
         int now = -1;
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).node().isFocusWithin()) now = i;
+            if (holdsFocus(parts.get(i).node())) now = i;
         }
         for (int step = 1; step <= parts.size(); step++) {
             if (focus(Math.floorMod(now + by * step, parts.size()))) return;
@@ -44,6 +46,6 @@ final class ViewFrame extends StackPane {
     private boolean focus(int part) {
         View.Part wanted = views.view().parts().get(part);
         wanted.takeFocus().run();
-        return wanted.node().isFocusWithin();
+        return holdsFocus(wanted.node());
     }
 }

@@ -18,6 +18,7 @@ import murmuration.review.State;
 import murmuration.review.Verdict;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.FxThread;
+import murmuration.studio.parts.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,11 +139,11 @@ class WindowTest {
         assertThat(Toolkit.onFx(() -> node("#heat-map"))).as("a view that is hidden is out of the scene").isNull();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        Toolkit.until(() -> node("#board") != null && node("#board").isFocusWithin());
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#heat-map"));
         robot.type(KeyCode.F6);
-        Toolkit.until(() -> !node("#board").isFocusWithin());
+        Toolkit.until(() -> Views.holdsFocus(node("#cast")));
         robot.push(KeyCode.SHIFT, KeyCode.F6);
-        Toolkit.until(() -> node("#board").isFocusWithin());
+        Toolkit.until(() -> Views.holdsFocus(node("#board")));
     }
 
     @Test

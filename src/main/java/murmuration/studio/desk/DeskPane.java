@@ -52,7 +52,7 @@ public final class DeskPane extends VBox {
         wide(false);
         new DeskKeys(model, verdicts::openReasons).listenTo(this);
         model.card().editing().subscribe(editing -> {
-            if (!editing && isFocusWithin()) takeFocus();
+            if (!editing && Views.holdsFocus(this)) takeFocus();
         });
     }
 

@@ -75,4 +75,11 @@ public final class Views {
         node.setVisible(shown);
         node.setManaged(shown);
     }
+
+    /// Whether the keyboard is somewhere in it. (What a node itself remembers of that is wrong for a while after it moved elsewhere.)
+    public static boolean holdsFocus(Node node) {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && owner != node) owner = owner.getParent();
+        return owner != null;
+    }
 }
