@@ -31,6 +31,7 @@ public final class Critic {
     /// A stock phrase is worth as much as it answers this very news: a strict reader refused good lines that were about the topic and not about the matter.
     private static final double MEANT = 96;
     private static final double STOCK = 20;
+    private static final double STOCK_AT_BEST = 82;
     private static final double LARGE = 60;
     private static final double CLOSE = .45;
 
@@ -74,7 +75,7 @@ public final class Critic {
         double answers = Math.clamp((quotes(text, brief.situation()) ? toNews / 2 : toNews) / CLOSE, 0, 1);
         return switch (origin) {
             case FITTED -> Finding.of("sense", UNDOUBTED, MEANT, "From the phrase book, written for this.");
-            case STOCK -> Finding.of("sense", DOUBTED, STOCK + (MEANT - STOCK) * answers, answers > .5 ? "From the phrase book, and it answers this." : "From the phrase book.");
+            case STOCK -> Finding.of("sense", DOUBTED, STOCK + (STOCK_AT_BEST - STOCK) * answers, answers > .5 ? "From the phrase book, and it answers this." : "From the phrase book.");
             case LARGE_MODEL -> Finding.of("sense", UNDOUBTED, LARGE + (MEANT - LARGE) * answers, answers > .5 ? "It answers this." : "It may be beside the matter.");
             case SMALL_MODEL -> {
                 double probability = sense.probability(text, brief.situation(), likeness);
