@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import murmuration.board.Trace;
 import murmuration.cast.Character;
 import murmuration.voice.Occasion;
+import murmuration.voice.PhraseVoice;
 
 /// Gathers the numbers that a decision is made from.
 final class Weighing {
@@ -31,7 +32,7 @@ final class Weighing {
         return new Inputs(
                 knowing.score(),
                 knowing.knownFrom(),
-                weight(who, task.topic()),
+                weight(who, task),
                 salience(task),
                 task.from().isEmpty() || task.from().equals(Trace.NOVELIST) ? 0 : memory.affinity(task.from()),
                 task.occasion() == Occasion.ALONE ? 1 : memory.novelty(task.situation(), task.trace()),
@@ -66,6 +67,12 @@ final class Weighing {
             if (pick < 0) return topics.get(i);
         }
         return topics.getLast();
+    }
+
+    /// What she has something of her own to say on matters to her, whatever its topic.
+    private static double weight(Character who, Task task) {
+        double weight = weight(who, task.topic());
+        return PhraseVoice.isAimedAt(who.voice().phrases(), task.occasion(), task.topic(), task.situation()) ? Math.max(weight, HER_OWN_MATTER) : weight;
     }
 
     private static double weight(Character who, String topic) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import murmuration.language.Words;
@@ -49,6 +50,8 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
     private static final int FEW = 30;
     private static final int FILLED = 2;
     private static final int KEY_WORDS = 3;
+    /// "Darcy's", which the words of a key would not be found in.
+    private static final Pattern OWNER = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)+");
     private static final double BEARS = .5;
     private static final double ALIKE = .6;
 
@@ -144,6 +147,6 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
     }
 
     private static List<String> keyWords(String text) {
-        return Words.content(text).stream().filter(word -> word.matches("\\p{L}{3,}") && !Set.of("said", "mrs", "miss").contains(word)).toList();
+        return Words.content(OWNER.matcher(text).replaceAll(" ")).stream().filter(word -> word.matches("\\p{L}{3,}") && !Set.of("said", "mrs", "miss").contains(word)).toList();
     }
 }

@@ -2,10 +2,9 @@ package murmuration.canon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,24 +31,13 @@ final class Remarks {
     private final Roster roster;
     private final Antecedents antecedents;
     private final Address address;
-    private final Map<String, Map<String, String>> names = new HashMap<>();
+    private final Appellations names;
 
     Remarks(Roster roster, Dialogue dialogue) {
         this.roster = roster;
         this.antecedents = new Antecedents(roster);
         this.address = new Address(roster);
-        dialogue.lines().stream().collect(Collectors.groupingBy(Line::speaker)).forEach((speaker, lines) -> names.put(speaker, formsUsed(lines)));
-    }
-
-    /// By what name a speaker calls each person, where it is heard more than once.
-    private Map<String, String> formsUsed(List<Line> lines) {
-        var counts = new HashMap<String, Map<String, Integer>>();
-        lines.forEach(line -> roster.mentions(line.text()).forEach(mention -> roster.only(mention.form())
-                .ifPresent(person -> counts.computeIfAbsent(person.name(), _ -> new HashMap<>()).merge(mention.form().toString(), 1, Integer::sum))));
-        var forms = new HashMap<String, String>();
-        counts.forEach((person, used) -> used.entrySet().stream().filter(entry -> entry.getValue() > 1)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).ifPresent(entry -> forms.put(person, entry.getKey())));
-        return forms;
+        this.names = new Appellations(roster, dialogue);
     }
 
     List<Remark> of(Exchange exchange) {
@@ -142,13 +130,13 @@ final class Remarks {
         if (pronoun.isEmpty() || isExplained(text.substring(0, pronoun.get().start()), gender, present)) {
             return Optional.of(text);
         }
-        var word = pronoun.get().group().toLowerCase(java.util.Locale.ROOT);
+        var word = pronoun.get().group().toLowerCase(Locale.ROOT);
         var rest = text.substring(pronoun.get().end());
         if (word.endsWith("self") || word.equals("hers")) {
             return Optional.empty();
         }
         var ending = word.equals("his") || word.equals("her") && POSSESSIVE_HER.matcher(rest).find() ? "'s" : "";
-        return antecedents.of(gender, context, present).flatMap(person -> calledBy(exchange.line().speaker(), person)).map(name -> text.substring(0, pronoun.get().start()) + name + ending + rest);
+        return antecedents.of(gender, context, present).flatMap(person -> names.calledBy(exchange.line().speaker(), person)).map(name -> text.substring(0, pronoun.get().start()) + name + ending + rest);
     }
 
     /// Whether somebody of that gender was named before.
@@ -157,41 +145,13 @@ final class Remarks {
                 || Antecedents.tellsOf(gender, before);
     }
 
-    /// Nobody calls his own mother Mrs. Bennet, and a stranger is polite where the book is.
-    private Optional<String> calledBy(String speaker, Person person) {
-        var surname = surname(speaker);
-        var family = !surname.isEmpty() && surname.equals(person.surname());
-        if (family && person.name().matches("Mrs?\\. .*") && !speaker.matches("Mrs?\\. .*")) {
-            return Optional.empty();
-        }
-        var used = names.getOrDefault(speaker, Map.of()).getOrDefault(person.name(), "");
-        var familiar = family || gender(speaker) == person.gender();
-        return Optional.of(!used.isEmpty() && (familiar || used.contains(" ")) ? used : family ? person.name() : polite(person));
-    }
-
-    private String polite(Person person) {
-        return person.name().contains(" ") ? person.name() : person.aliases().stream().filter(alias -> alias.matches("Miss \\S+")).filter(alias -> persons(alias).equals(Set.of(person.name()))).findFirst().orElse(person.name());
-    }
-
-    private String surname(String speaker) {
-        return person(speaker).map(Person::surname).orElse("");
-    }
-
-    private Gender gender(String speaker) {
-        return person(speaker).map(Person::gender).orElse(Gender.UNKNOWN);
-    }
-
-    private Optional<Person> person(String name) {
-        return roster.mentions(name).stream().flatMap(mention -> roster.only(mention.form()).stream()).findFirst();
-    }
-
     /// With the name of the one spoken to in front, unless it calls them somewhere.
     private Optional<String> calling(String text, Exchange exchange, Optional<String> addressee) {
         if (!address.called(text).isEmpty()) {
             return Optional.of(text);
         }
-        return addressee.flatMap(this::person)
-                .flatMap(person -> calledBy(exchange.line().speaker(), person))
+        return addressee.flatMap(names::person)
+                .flatMap(person -> names.calledBy(exchange.line().speaker(), person))
                 .map(name -> name + ", " + uncapitalised(text));
     }
 

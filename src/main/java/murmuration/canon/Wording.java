@@ -1,6 +1,7 @@
 package murmuration.canon;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import murmuration.language.Sentences;
@@ -80,7 +81,7 @@ final class Wording {
 
     private static boolean isWhole(String sentence) {
         if (sentence.endsWith("?")) {
-            var begins = sentence.toLowerCase(java.util.Locale.ROOT);
+            var begins = sentence.toLowerCase(Locale.ROOT);
             return ASKS_NOTHING.stream().anyMatch(begins::startsWith);
         }
         if (CLAUSE.matcher(sentence).find()) {

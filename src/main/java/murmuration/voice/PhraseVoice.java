@@ -29,6 +29,11 @@ public final class PhraseVoice implements Voice {
     return phrases.keySet().stream().flatMap(symbol -> Key.of(symbol).stream()).anyMatch(key -> key.fits(occasion, topic, news));
   }
 
+  /// Whether some of a phrase book was written for this very news.
+  public static boolean isAimedAt(Map<String, List<String>> phrases, Occasion occasion, String topic, String news) {
+    return phrases.keySet().stream().flatMap(symbol -> Key.of(symbol).stream()).anyMatch(key -> !key.words().isEmpty() && key.fits(occasion, topic, List.of(news)));
+  }
+
   @Override
   public String name() {
     return "phrase book";

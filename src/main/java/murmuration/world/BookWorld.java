@@ -38,7 +38,7 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
     private static final double LEAST_WEIGHT = .3;
 
     /// What is said of a book's news stands in its phrase books; the model has little to add.
-    private static final int DRAFTS = 4;
+    private static final int DRAFTS = 2;
 
     /// Above what the small model alone reaches: where the book has no words, silence is better.
     private static final int CONTENT_WITH = 80;

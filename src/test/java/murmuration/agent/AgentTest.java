@@ -104,6 +104,19 @@ class AgentTest {
     }
 
     @Test
+    void what_she_has_words_of_her_own_for_moves_her_more_than_its_topic_does() throws InterruptedException {
+        try (var stage = new Stage(folder, Speaking.freely())) {
+            Agent tria = stage.agent(People.person("Tria", People.cares("water", .05, 0), Map.of("event+lights", List.of("Count the candles."))));
+            stage.happens("water", "The cellar flooded in the night.");
+            stage.happens("water", "The lights went out in the street.");
+            stage.clock.turn(Duration.ofMinutes(10));
+            tria.step();
+            assertThat(stage.desk.items()).singleElement().satisfies(item -> assertThat(item.post().situation()).contains("lights"));
+            assertThat(stage.decisions()).singleElement().satisfies(decision -> assertThat(decision.inputs().weight()).isEqualTo(.8));
+        }
+    }
+
+    @Test
     void nobody_looks_at_what_means_nothing_to_her() throws InterruptedException {
         try (var stage = new Stage(folder, Speaking.freely())) {
             Agent tria = stage.agent(People.person("Tria", People.cares("water", .9, 0), limits(10, 5, 0, "00-24", 1, 1000)));
