@@ -32,7 +32,11 @@ final class Bearing {
         if (near == 0 || near < ANSWERS_LATER && (news.said().isPresent() ? persons.isEmpty() && things == 0 : persons.isEmpty() || things == 0)) {
             return 0;
         }
-        boolean fits = !persons.isEmpty() || things > 0 || remark.manner() == Remark.Manner.PLAIN && Words.all(remark.text()).size() <= CURT;
+        boolean shares = !persons.isEmpty() || things > 0;
+        if (!shares && news.said().filter(said -> !said.last()).isPresent()) {
+            return 0;
+        }
+        boolean fits = shares || remark.manner() == Remark.Manner.PLAIN && Words.all(remark.text()).size() <= CURT;
         return (near + A_PERSON * Math.min(2, persons.size()) + A_THING * Math.min(3, things)) * goodness(remark) * (fits ? 1 : CHANGES_THE_SUBJECT);
     }
 

@@ -54,6 +54,7 @@ final class PhraseBook {
         remarks.stream()
                 .filter(remark -> remark.line().speaker().equals(name) && remark.first() == 0 && remark.exchange().answered().filter(said.line()::equals).isPresent())
                 .filter(remark -> remark.about().isEmpty() || remark.to().isEmpty() || remark.to().contains(said.line().speaker()))
+                .filter(remark -> said.last() || Words.overlap(remark.text(), said.text()) > 0)
                 .forEach(remark -> add("answer", matters.rarest(said.text()), remark.text()));
     }
 

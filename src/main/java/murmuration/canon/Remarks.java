@@ -51,16 +51,20 @@ final class Remarks {
                     break;
                 }
                 var text = tidied(taken.stream().map(Part::text).collect(Collectors.joining(" ")));
+                var place = new Place(exchange, i, j == parts.size());
                 if (taken.stream().allMatch(Part::isStatement)) {
-                    turned(text, context, exchange, i).ifPresent(remarks::add);
+                    turned(text, context, place).ifPresent(remarks::add);
                 }
                 if (i == 0) {
-                    reply(text, context, exchange).ifPresent(remarks::add);
+                    reply(text, context, place).ifPresent(remarks::add);
                 }
             }
         }
         return remarks;
     }
+
+    /// Where in a line a remark stands.
+    private record Place(Exchange exchange, int first, boolean last) {}
 
     /// A sentence of a line, or what stands between two semicolons in a long one.
     private record Part(String text, int words, boolean isStatement) {
@@ -74,7 +78,8 @@ final class Remarks {
         return exchange.answered().map(Line::text).or(() -> Optional.of(exchange.line().situation())).stream();
     }
 
-    private Optional<Remark> turned(String said, List<String> context, Exchange exchange, int first) {
+    private Optional<Remark> turned(String said, List<String> context, Place place) {
+        var exchange = place.exchange();
         var text = Wording.opened(Wording.uncalled(Wording.opened(said)));
         if (!isPresentable(text) || Words.all(text).size() < SHORTEST || Wording.dangles(text)) {
             return Optional.empty();
@@ -82,22 +87,23 @@ final class Remarks {
         var addressee = addressee(exchange);
         return named(text, context, exchange, addressee).flatMap(plain -> {
             if (!Wording.addresses(plain)) {
-                return Optional.of(remark(uncalled(plain), exchange, first, Remark.Manner.PLAIN));
+                return Optional.of(remark(uncalled(plain), place, Remark.Manner.PLAIN));
             }
-            return calling(plain, exchange, addressee).map(calling -> remark(calling, exchange, first, Remark.Manner.CALLING));
+            return calling(plain, exchange, addressee).map(calling -> remark(calling, place, Remark.Manner.CALLING));
         });
     }
 
     /// What answers the line before may say "you" and "that", and need not be long.
-    private Optional<Remark> reply(String said, List<String> context, Exchange exchange) {
+    private Optional<Remark> reply(String said, List<String> context, Place place) {
+        var exchange = place.exchange();
         if (exchange.answered().isEmpty() || !isPresentable(Wording.capital(said)) || Words.all(said).size() < SHORTEST_REPLY || said.contains("?") && !Wording.isStatement(said)) {
             return Optional.empty();
         }
-        return named(said, context, exchange, Optional.of(exchange.answered().get().speaker())).map(text -> remark(Wording.capital(text), exchange, 0, Remark.Manner.REPLY));
+        return named(said, context, exchange, Optional.of(exchange.answered().get().speaker())).map(text -> remark(Wording.capital(text), place, Remark.Manner.REPLY));
     }
 
-    private Remark remark(String text, Exchange exchange, int first, Remark.Manner manner) {
-        return new Remark(text, exchange, first, manner, persons(text), address.called(text).stream().map(Person::name).collect(Collectors.toSet()));
+    private Remark remark(String text, Place place, Remark.Manner manner) {
+        return new Remark(text, place.exchange(), place.first(), place.last(), manner, persons(text), address.called(text).stream().map(Person::name).collect(Collectors.toSet()));
     }
 
     Set<String> persons(String text) {

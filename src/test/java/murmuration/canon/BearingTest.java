@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 class BearingTest {
 
     private static final Line ASKED = new Line("Anna", "The mill is sold to Mr. Thorne.", "", 1, 1, 0);
-    private static final Remark SALE = new Remark("The mill is sold to Mr. Thorne.", new Exchange(ASKED, Optional.empty()), 0, Remark.Manner.PLAIN, Set.of("Mr. Thorne"), Set.of());
+    private static final Remark SALE = new Remark("The mill is sold to Mr. Thorne.", new Exchange(ASKED, Optional.empty()), 0, true, Remark.Manner.PLAIN, Set.of("Mr. Thorne"), Set.of());
 
     private static Remark remark(String text, Optional<Line> answered, Remark.Manner manner, Set<String> about, Set<String> to, int passage) {
-        return new Remark(text, new Exchange(new Line("Mrs. Pool", text, "", 1, 1, passage), answered), 0, manner, about, to);
+        return new Remark(text, new Exchange(new Line("Mrs. Pool", text, "", 1, 1, passage), answered), 0, true, manner, about, to);
     }
 
     private static Moments.News news() {
@@ -39,8 +39,16 @@ class BearingTest {
     }
 
     @Test
+    void an_answer_to_what_was_said_afterwards_is_out_of_place() {
+        var early = new Remark(SALE.text(), SALE.exchange(), 0, false, Remark.Manner.PLAIN, SALE.about(), Set.of());
+        var answer = remark("They are very pleasing women when one knows them.", Optional.of(ASKED), Remark.Manner.REPLY, Set.of(), Set.of(), 0);
+        assertThat(Bearing.of(answer, news())).isPositive();
+        assertThat(Bearing.of(answer, Moments.said(List.of(early)).getFirst())).isZero();
+    }
+
+    @Test
     void the_news_over_again_says_nothing_of_it() {
-        var again = new Remark("Mr. Thorne has bought the mill, sold to Mr. Thorne.", new Exchange(ASKED, Optional.empty()), 1, Remark.Manner.PLAIN, Set.of("Mr. Thorne"), Set.of());
+        var again = new Remark("Mr. Thorne has bought the mill, sold to Mr. Thorne.", new Exchange(ASKED, Optional.empty()), 1, true, Remark.Manner.PLAIN, Set.of("Mr. Thorne"), Set.of());
         assertThat(Bearing.of(again, news())).isZero();
     }
 }
