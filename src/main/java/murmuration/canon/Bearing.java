@@ -20,24 +20,36 @@ final class Bearing {
     private Bearing() {}
 
     static double of(Remark remark, Moments.News news) {
+        if (remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || !news.about().containsAll(remark.to()) || isItself(remark, news)) {
+            return 0;
+        }
+        int persons = persons(remark, news);
+        int things = things(remark.text(), news).size();
+        boolean shares = persons + things > 0;
+        double near = nearness(remark, news);
+        if (near == 0 || !(near < ANSWERS_LATER ? isNear(persons, things, news) : shares || endsSpeech(news))) {
+            return 0;
+        }
+        boolean fits = shares || remark.manner() == Remark.Manner.PLAIN && Words.all(remark.text()).size() <= CURT;
+        return (near + A_PERSON * Math.min(2, persons) + A_THING * Math.min(3, things)) * goodness(remark) * (fits ? 1 : CHANGES_THE_SUBJECT);
+    }
+
+    /// What was not said in answer has to speak of the same.
+    private static boolean isNear(int persons, int things, Moments.News news) {
+        return news.said().isPresent() ? persons + things > 0 : persons > 0 && things > 0;
+    }
+
+    private static boolean endsSpeech(Moments.News news) {
+        return news.said().filter(Remark::last).isPresent();
+    }
+
+    /// Of whom both speak, the speakers apart.
+    private static int persons(Remark remark, Moments.News news) {
         var persons = new HashSet<>(remark.about());
         persons.retainAll(news.about());
         persons.remove(remark.line().speaker());
         news.said().ifPresent(said -> persons.remove(said.line().speaker()));
-        if (remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || !news.about().containsAll(remark.to()) || isItself(remark, news)) {
-            return 0;
-        }
-        double near = nearness(remark, news);
-        int things = things(remark.text(), news).size();
-        if (near == 0 || near < ANSWERS_LATER && (news.said().isPresent() ? persons.isEmpty() && things == 0 : persons.isEmpty() || things == 0)) {
-            return 0;
-        }
-        boolean shares = !persons.isEmpty() || things > 0;
-        if (!shares && news.said().filter(said -> !said.last()).isPresent()) {
-            return 0;
-        }
-        boolean fits = shares || remark.manner() == Remark.Manner.PLAIN && Words.all(remark.text()).size() <= CURT;
-        return (near + A_PERSON * Math.min(2, persons.size()) + A_THING * Math.min(3, things)) * goodness(remark) * (fits ? 1 : CHANGES_THE_SUBJECT);
+        return persons.size();
     }
 
     private static double nearness(Remark remark, Moments.News news) {

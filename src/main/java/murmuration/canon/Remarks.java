@@ -23,6 +23,7 @@ final class Remarks {
     private static final int LONG = 32;
     private static final int LONGEST_POST = 280;
     private static final int MOST_SENTENCES = 3;
+    private static final int EXCLAMATION = 4;
     private static final int SHORTEST_REPLY = 4;
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:(he|him|his|himself)|(she|her|hers|herself))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSESSIVE_HER = Pattern.compile(
@@ -55,7 +56,7 @@ final class Remarks {
                 if (taken.stream().allMatch(Part::isStatement)) {
                     turned(text, context, place).ifPresent(remarks::add);
                 }
-                if (i == 0) {
+                if (i == 0 && taken.stream().skip(1).allMatch(Part::isStatement) && (taken.getFirst().isStatement() || taken.getFirst().words() <= EXCLAMATION)) {
                     reply(text, context, place).ifPresent(remarks::add);
                 }
             }
@@ -96,7 +97,7 @@ final class Remarks {
     /// What answers the line before may say "you" and "that", and need not be long.
     private Optional<Remark> reply(String said, List<String> context, Place place) {
         var exchange = place.exchange();
-        if (exchange.answered().isEmpty() || !isPresentable(Wording.capital(said)) || Words.all(said).size() < SHORTEST_REPLY || said.contains("?") && !Wording.isStatement(said)) {
+        if (exchange.answered().isEmpty() || !isPresentable(Wording.capital(said)) || Words.all(said).size() < SHORTEST_REPLY || said.contains("?") && !Wording.isStatement(said) || Wording.commands(said)) {
             return Optional.empty();
         }
         return named(said, context, exchange, Optional.of(exchange.answered().get().speaker())).map(text -> remark(Wording.capital(text), place, Remark.Manner.REPLY));

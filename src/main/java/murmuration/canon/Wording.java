@@ -65,7 +65,8 @@ final class Wording {
         return !uncalled(text).equals(capital(text));
     }
 
-    private static boolean commands(String text) {
+    /// Whether it tells somebody to do something.
+    static boolean commands(String text) {
         return SENTENCES.split(text).stream().filter(sentence -> !SUBJECT_FIRST.matcher(sentence).lookingAt()).anyMatch(sentence -> {
             var tagged = SENTENCES.tag(sentence);
             var first = tagged.getFirst();
