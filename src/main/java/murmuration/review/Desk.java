@@ -17,8 +17,6 @@ import murmuration.board.Board;
 import murmuration.board.Mark;
 import murmuration.board.Trace;
 import murmuration.board.TraceType;
-import murmuration.review.PostTable.Given;
-import murmuration.review.PostTable.Life;
 import murmuration.store.Database;
 
 /// Where posts wait for the novelist. Any thread may lay, judge and look.
@@ -113,6 +111,11 @@ public final class Desk {
     /// What may leave the world, oldest first.
     public List<ApprovedPost> approved() {
         return items.values().stream().filter(item -> item.state() == State.APPROVED).map(ApprovedPost::new).toList();
+    }
+
+    /// Every verdict that was ever given on a post, oldest first.
+    public CompletableFuture<List<Given>> history(long post) {
+        return database.write(_ -> history.of(post));
     }
 
     /// Grows with every change, so that a window knows whether to look again.

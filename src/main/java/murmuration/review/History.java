@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import murmuration.review.PostTable.Given;
-import murmuration.review.PostTable.Life;
 
 /// Every verdict ever given, in order: what can be undone and what can be done again. Touched on the database's writer thread only.
 final class History {
@@ -56,6 +54,10 @@ final class History {
             if (one.life() == Life.DONE) last.put(one.post(), one);
         }
         return last;
+    }
+
+    List<Given> of(long post) {
+        return given.stream().filter(one -> one.post() == post).toList();
     }
 
     private List<Given> step(long number) {

@@ -16,19 +16,6 @@ final class PostTable {
 
     private PostTable() {}
 
-    /// A verdict as it was given.
-    ///
-    /// @param step verdicts of one step are undone together
-    record Given(long id, long step, long post, Verdict verdict, Instant at, Life life) {
-        Given with(Life changed) {
-            return new Given(id, step, post, verdict, at, changed);
-        }
-    }
-
-    enum Life {
-        DONE, UNDONE, FORGOTTEN
-    }
-
     static Post insert(Connection connection, Post post) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "INSERT INTO posts (character, topic, text, at, real_at, trace_id, decision_id, body) VALUES (?,?,?,?,?,?,?,'') RETURNING id")) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /// What the novelist says of a post.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({@JsonSubTypes.Type(Verdict.Approved.class), @JsonSubTypes.Type(Verdict.Revised.class), @JsonSubTypes.Type(Verdict.Discarded.class), @JsonSubTypes.Type(Verdict.Later.class)})
+@JsonSubTypes({@JsonSubTypes.Type(Verdict.Approved.class), @JsonSubTypes.Type(Verdict.Revised.class), @JsonSubTypes.Type(Verdict.Discarded.class), @JsonSubTypes.Type(Verdict.Later.class), @JsonSubTypes.Type(Verdict.Flagged.class)})
 public sealed interface Verdict {
 
     /// Approved as it stands, or one of its runners-up in its place.
@@ -29,6 +29,10 @@ public sealed interface Verdict {
     /// Put aside for another day.
     @JsonTypeName("later")
     record Later() implements Verdict {}
+
+    /// Marked, to be talked about or looked at once more.
+    @JsonTypeName("flagged")
+    record Flagged() implements Verdict {}
 
     /// Why a post was discarded.
     enum Reason {

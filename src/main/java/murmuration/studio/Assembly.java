@@ -2,19 +2,26 @@ package murmuration.studio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import murmuration.board.Trace;
+import murmuration.language.Dictionary;
+import murmuration.review.Post;
 import murmuration.studio.board.BoardModel;
 import murmuration.studio.board.BoardPane;
 import murmuration.studio.board.BoardReader;
 import murmuration.studio.board.Line;
+import murmuration.studio.board.Place;
 import murmuration.studio.cast.CastModel;
 import murmuration.studio.cast.CastPane;
+import murmuration.studio.desk.Aids;
 import murmuration.studio.desk.DeskModel;
 import murmuration.studio.desk.DeskPane;
 import murmuration.studio.desk.DeskView;
+import murmuration.studio.desk.KeyMap;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
 import murmuration.studio.parts.Notices;
@@ -36,11 +43,13 @@ final class Assembly {
     private final BoardModel board;
     private final CastModel cast;
     private final DeskModel desk;
+    private final KeyMap keys;
     private final StoryModel story;
     private final StatusModel status = new StatusModel();
     private final CastPane castPane;
     private final DeskPane deskPane;
     private final ViewList views;
+    private final ViewFrame frame;
     private final Pulse<Sight> pulse;
 
     /// @param fx where the window is changed
@@ -52,11 +61,13 @@ final class Assembly {
         portraits = new Portraits(sources.portrait(), sources.unknown());
         board = new BoardModel(rows(), columns());
         cast = new CastModel(sources.cast(), sources.direction().topics(), sources.backstage(), background);
-        desk = new DeskModel(sources.desk(), background, sources.sentences());
+        desk = new DeskModel(sources.desk(), background, new Aids(sources.sentences(), this::unknown, sources.authors(), sources.wallClock()));
+        keys = new KeyMap(sources.memory());
         story = new StoryModel(sources.direction(), background, notices, time);
         castPane = new CastPane(cast, portraits, sources.wallClock());
-        deskPane = new DeskPane(desk, portraits, time, story::topicTitle);
+        deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, this::showCell);
         views = new ViewList(views(), sources.memory());
+        frame = new ViewFrame(views);
         var reader = new BoardReader(sources.board(), sources.direction().clock());
         pulse = new Pulse<>(() -> sources.look(reader, board.interest()), this::show, fx);
         views.current().subscribe((_, _) -> pulse.soon());
@@ -93,13 +104,33 @@ final class Assembly {
 
     /// The window's content.
     Scene scene(double width, double height) {
-        var keySheet = new KeySheet();
+        var keySheet = new KeySheet(keys);
         var export = new ExportMenu(sources.direction().title(), sources.export(), background, notices);
         var top = new TopBar(story, appearance, export, keySheet::open);
-        var frame = new ViewFrame(views);
-        Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, new StatusBar(status, notices), keySheet).scene(appearance, width, height);
-        new WindowKeys(views, frame, desk, appearance, keySheet::open).listenTo(scene);
+        var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open)::all);
+        var foot = new StatusBar(status, notices, sources.memory());
+        Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, palette).scene(appearance, width, height);
+        new WindowKeys(views, frame, desk, appearance, keySheet::open, palette::open).listenTo(scene);
         return scene;
+    }
+
+    /// Where a post stands on the board.
+    private void showCell(Post post) {
+        board.selected().set(Optional.of(new Place(post.character(), post.topic())));
+        views.numbered(1).ifPresent(frame::go);
+    }
+
+    /// Names of the cast and whatever stands around a post are known words. Not on JavaFX's thread: the dictionary is read at the first call.
+    private Set<String> unknown(Post post, String text) {
+        var known = new ArrayList<String>();
+        sources.cast().forEach(character -> {
+            known.add(character.name());
+            character.fullName().ifPresent(known::add);
+        });
+        post.passages().forEach(passage -> known.add(passage.text()));
+        post.traces().forEach(trace -> known.add(trace.text()));
+        known.add(post.situation());
+        return Set.copyOf(Dictionary.english().with(known).unknown(text));
     }
 
     /// Every view of the window, one a line; a view that is not listed is not there.

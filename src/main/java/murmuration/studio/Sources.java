@@ -13,6 +13,7 @@ import murmuration.review.Desk;
 import murmuration.studio.board.BoardReader;
 import murmuration.studio.board.Interest;
 import murmuration.studio.cast.Backstage;
+import murmuration.studio.desk.Authors;
 import murmuration.studio.parts.Memory;
 import murmuration.world.WriterStatus;
 
@@ -35,7 +36,8 @@ record Sources(
         Clock wallClock,
         Function<String, List<String>> sentences,
         Export export,
-        Memory memory) {
+        Memory memory,
+        Authors authors) {
 
     Sight look(BoardReader reader, Interest interest) {
         var items = desk.items();

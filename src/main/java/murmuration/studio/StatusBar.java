@@ -8,6 +8,8 @@ import static murmuration.studio.parts.Views.spacer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import murmuration.studio.parts.Hint;
+import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
@@ -24,12 +26,13 @@ final class StatusBar extends HBox {
     private final Label decisions = number();
     private final Label writer = number();
 
-    StatusBar(StatusModel model, Notices notices) {
+    /// @param memory of which hints were read
+    StatusBar(StatusModel model, Notices notices, Memory memory) {
         setId("status");
         getStyleClass().addAll(Style.ROW, "status-bar");
         getChildren().addAll(
                 part(Feather.INBOX, waiting), part(Feather.USERS, alive), part(Feather.ACTIVITY, traces), part(Feather.GIT_COMMIT, decisions), part(Feather.FEATHER, writer),
-                spacer(), notice(notices), part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL)));
+                spacer(), notice(notices), new Hint(memory, "hint.commands"), part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL)));
         model.numbers().subscribe(this::show);
     }
 

@@ -78,7 +78,7 @@ public final class Studio {
     private void show() {
         try {
             var stage = new Stage();
-            var assembly = new Assembly(sources(), Appearance.ofSystem(), fx);
+            var assembly = new Assembly(sources(), Appearance.of(memory), fx);
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
             stage.setScene(assembly.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
             stage.setTitle(Texts.of("studio.title", world.title()));
@@ -115,7 +115,8 @@ public final class Studio {
                 Clock.systemUTC(),
                 sentences::split,
                 export,
-                memory);
+                memory,
+                new WorldAuthors(world));
     }
 
     /// A world's files count the days of the story from the first of the month in which it begins.

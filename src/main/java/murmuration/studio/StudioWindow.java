@@ -5,16 +5,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import murmuration.studio.parts.Appearance;
 
-/// The window's content: top bar; the switch and the view that it chose; status bar; and the key sheet over them.
+/// The window's content: top bar; the switch and the view that it chose; status bar; and over them, at times, a sheet.
 final class StudioWindow extends StackPane {
 
-    StudioWindow(TopBar top, ViewSwitch views, ViewFrame view, StatusBar status, KeySheet keySheet) {
+    StudioWindow(TopBar top, ViewSwitch views, ViewFrame view, StatusBar status, Overlay... sheets) {
         var window = new BorderPane(view);
         window.setTop(top);
         window.setLeft(views);
         window.setBottom(status);
         window.getStyleClass().add("window");
-        getChildren().addAll(window, keySheet);
+        getChildren().add(window);
+        getChildren().addAll(sheets);
     }
 
     Scene scene(Appearance appearance, double width, double height) {

@@ -6,8 +6,14 @@ import static murmuration.studio.parts.Views.named;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
+import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -20,12 +26,16 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBar extends HBox {
 
     private final StoryModel model;
+    private final Appearance appearance;
+    private final Button happen;
 
     TopBar(StoryModel model, Appearance appearance, ExportMenu export, Runnable keySheet) {
         this.model = model;
+        this.appearance = appearance;
+        this.happen = happenButton();
         setId("top");
         getStyleClass().addAll(Style.ROW, "top-bar");
-        getChildren().addAll(label(model.title(), Style.PROSE, "world-title"), run(), clock(), speeds(), spacer(), happen(), export, theme(appearance), keys(keySheet));
+        getChildren().addAll(label(model.title(), Style.PROSE, "world-title"), run(), clock(), speeds(), spacer(), happen, export, theme(appearance), keys(keySheet));
     }
 
     private Button run() {
@@ -71,23 +81,49 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private Button happen() {
+    private Button happenButton() {
         var button = new Button(Texts.of("happen"), icon(Feather.ZAP));
         button.setId("happen");
         button.getStyleClass().add("happen");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> new HappenPopover(model).show(button));
+        button.setOnAction(_ -> letHappen());
         return button;
     }
 
-    private static Button theme(Appearance appearance) {
+    void letHappen() {
+        var popover = new HappenPopover(model);
+        popover.setAnimated(!appearance.still().get());
+        popover.show(happen);
+    }
+
+    private static MenuButton theme(Appearance appearance) {
         var moon = icon(Feather.MOON);
-        var button = named(new Button(null, moon), Texts.of("top.theme"));
+        var button = named(new MenuButton(null, moon), Texts.of("top.theme"));
         button.setId("theme");
         button.getStyleClass().add(Style.QUIET_BUTTON);
-        button.setOnAction(_ -> appearance.toggle());
-        appearance.dark().subscribe(dark -> moon.setIconCode(dark ? Feather.SUN : Feather.MOON));
+        appearance.dark().subscribe(dark -> moon.setIconCode(dark ? Feather.MOON : Feather.SUN));
+        var group = new ToggleGroup();
+        for (Appearance.Theme theme : Appearance.Theme.values()) {
+            var item = new RadioMenuItem(Texts.of("theme." + theme.name().toLowerCase(Locale.ROOT)));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> appearance.choose(theme));
+            appearance.theme().subscribe(chosen -> item.setSelected(chosen == theme));
+            button.getItems().add(item);
+        }
+        button.getItems().addAll(new SeparatorMenuItem(), still(appearance), item("command.larger", appearance::larger), item("command.smaller", appearance::smaller));
         return button;
+    }
+
+    private static CheckMenuItem still(Appearance appearance) {
+        var still = new CheckMenuItem(Texts.of("command.motion.less"));
+        still.selectedProperty().bindBidirectional(appearance.still());
+        return still;
+    }
+
+    private static MenuItem item(String text, Runnable verb) {
+        var item = new MenuItem(Texts.of(text));
+        item.setOnAction(_ -> verb.run());
+        return item;
     }
 
     private static Button keys(Runnable keySheet) {

@@ -15,13 +15,15 @@ final class WindowKeys {
     private final DeskModel desk;
     private final Appearance appearance;
     private final Runnable keySheet;
+    private final Runnable palette;
 
-    WindowKeys(ViewList views, ViewFrame frame, DeskModel desk, Appearance appearance, Runnable keySheet) {
+    WindowKeys(ViewList views, ViewFrame frame, DeskModel desk, Appearance appearance, Runnable keySheet, Runnable palette) {
         this.views = views;
         this.frame = frame;
         this.desk = desk;
         this.appearance = appearance;
         this.keySheet = keySheet;
+        this.palette = palette;
     }
 
     void listenTo(Scene scene) {
@@ -47,6 +49,7 @@ final class WindowKeys {
             case EQUALS, PLUS, ADD -> done(appearance::larger);
             case MINUS, SUBTRACT -> done(appearance::smaller);
             case DIGIT0, NUMPAD0 -> done(appearance::usualSize);
+            case K -> done(palette);
             case Z -> !(event.getTarget() instanceof TextInputControl) && done(event.isShiftDown() ? desk::redo : desk::undo);
             default -> false;
         };

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import murmuration.agent.Check;
 import murmuration.agent.Decision;
 import murmuration.agent.Doing;
@@ -21,11 +22,14 @@ import murmuration.board.Mark;
 import murmuration.board.Trace;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
+import murmuration.cast.Constraints;
 import murmuration.cast.Sheets;
 import murmuration.review.Desk;
 import murmuration.review.Post;
 import murmuration.store.Database;
 import murmuration.studio.cast.Backstage;
+import murmuration.studio.desk.Aids;
+import murmuration.studio.desk.Authors;
 import murmuration.studio.parts.Memory;
 import murmuration.voice.Occasion;
 import murmuration.world.StoryClock;
@@ -50,7 +54,9 @@ public final class Rehearsal implements AutoCloseable {
     private final Desk desk;
     private final List<Character> cast;
     private final Map<String, Status> statuses = new HashMap<>();
-    final List<String> done = new ArrayList<>();
+    private final Map<String, Constraints> allowed = new HashMap<>();
+    final Memory memory = Memory.brief();
+    public final List<String> done = new ArrayList<>();
 
     public Rehearsal(Path folder) {
         database = Database.open(folder.resolve("board.db"));
@@ -118,7 +124,7 @@ public final class Rehearsal implements AutoCloseable {
         return new Sources(
                 new Directed(), new Watched(), cast, board, desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
                 name -> cast.stream().filter(one -> one.name().equals(name)).findFirst().flatMap(Character::portrait).map(file -> HOME.resolve("characters").resolve(file)),
-                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), Memory.brief());
+                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), memory, new Asked());
     }
 
     public static List<String> sentences(String text) {
@@ -171,6 +177,29 @@ public final class Rehearsal implements AutoCloseable {
         @Override
         public void letHappen(StoryEvent event) {
             done.add("happen " + event.text());
+        }
+    }
+
+    /// How the desk is helped in a test of it alone.
+    public Aids aids() {
+        return new Aids(Rehearsal::sentences, (post, text) -> text.contains("teh") ? Set.of("teh") : Set.of(), new Asked(), WALL);
+    }
+
+    private final class Asked implements Authors {
+        @Override
+        public Optional<Constraints> constraints(String name) {
+            return cast.stream().filter(one -> one.name().equals(name)).findFirst().map(one -> allowed.getOrDefault(name, one.constraints()));
+        }
+
+        @Override
+        public void again(Post post) {
+            done.add("again " + post.character() + " " + post.topic());
+        }
+
+        @Override
+        public void allow(String name, Constraints changed) {
+            allowed.put(name, changed);
+            done.add("allow " + name + " " + changed.qualityThreshold());
         }
     }
 

@@ -150,7 +150,7 @@ class WindowTest {
     void the_theme_and_the_size_of_letters_change_at_once() throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         Toolkit.onFx(() -> {
-            ((Button) node("#theme")).fire();
+            appearance.toggle();
             return true;
         });
         assertThat(Toolkit.onFx(() -> appearance.dark().get())).isTrue();

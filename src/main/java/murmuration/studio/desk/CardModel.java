@@ -3,7 +3,7 @@ package murmuration.studio.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,15 +16,18 @@ import murmuration.studio.parts.Background;
 final class CardModel {
 
     private final Background background;
-    private final Function<String, List<String>> splitter;
+    private final Aids aids;
+    private final Supplier<List<Item>> desk;
     private final ReadOnlyObjectWrapper<Optional<Card>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Sentence>> sentences = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Beside> beside = new ReadOnlyObjectWrapper<>(Beside.NOTHING);
     private final BooleanProperty editing = new SimpleBooleanProperty();
 
-    /// @param splitter cuts a text into sentences; called in the background
-    CardModel(Background background, Function<String, List<String>> splitter) {
+    /// @param desk everything on the desk
+    CardModel(Background background, Aids aids, Supplier<List<Item>> desk) {
         this.background = background;
-        this.splitter = splitter;
+        this.aids = aids;
+        this.desk = desk;
     }
 
     ReadOnlyObjectProperty<Optional<Card>> card() {
@@ -33,6 +36,11 @@ final class CardModel {
 
     ReadOnlyObjectProperty<List<Sentence>> sentences() {
         return sentences.getReadOnlyProperty();
+    }
+
+    /// What lies around the post; it comes a moment later than the card.
+    ReadOnlyObjectProperty<Beside> beside() {
+        return beside.getReadOnlyProperty();
     }
 
     BooleanProperty editing() {
@@ -91,8 +99,15 @@ final class CardModel {
         editing.set(false);
         String text = shown.map(Card::text).orElse("");
         card.set(shown);
+        beside.set(Beside.NOTHING);
         sentences.set(shown.isEmpty() ? List.of() : List.of(new Sentence(text, false)));
-        if (!text.isEmpty()) background.run("sentences", () -> splitter.apply(text), parts -> cut(shown, parts));
+        shown.ifPresent(read -> {
+            if (!text.isEmpty()) background.run("sentences", () -> aids.sentences().apply(text), parts -> cut(shown, parts));
+            List<Item> items = desk.get();
+            background.run("beside", () -> Beside.of(read, items, aids.unknown().apply(read.post(), text)), found -> {
+                if (shown.equals(card.get())) beside.set(found);
+            });
+        });
     }
 
     /// The sentences come a moment later; a card that was left meanwhile does not get another's.

@@ -5,11 +5,14 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import murmuration.review.Given;
 import murmuration.review.State;
 import murmuration.studio.parts.Portraits;
 import murmuration.studio.parts.StoryTime;
@@ -22,7 +25,8 @@ final class CardView extends VBox {
 
     private static final double PORTRAIT = 52;
 
-        private final Portraits portraits;
+    private final CardModel model;
+    private final Portraits portraits;
     private final StoryTime time;
     private final UnaryOperator<String> topicTitle;
     private final StackPane face = new StackPane();
@@ -33,17 +37,23 @@ final class CardView extends VBox {
     private final Label hand = label("", Style.CHIP);
     private final Label state = label("", Style.CHIP, "state-chip");
     private final GraphemeRing ring = new GraphemeRing();
+    private final ThreadView before;
+    private final ThreadView after;
+    private boolean whole;
 
     /// @param topicTitle the title of a topic's id
     CardView(DeskModel model, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle) {
+        this.model = model.card();
         this.portraits = portraits;
         this.time = time;
+        this.before = new ThreadView(portraits, time);
+        this.after = new ThreadView(portraits, time);
         this.topicTitle = topicTitle;
         setId("card");
-        getStyleClass().add("card-view");
+        getStyleClass().add("card-in-thread");
         var text = new PostText(model.card());
         var editor = new Editor(model, ring::show);
-        getChildren().addAll(header(), text, editor, footer(model.card()));
+        getChildren().addAll(before, column("card-view", header(), text, editor, footer(model.card())), after);
         follow(model.card(), text);
     }
 
@@ -52,6 +62,23 @@ final class CardView extends VBox {
         card.card().subscribe(shown -> shown.ifPresent(this::show));
         card.sentences().subscribe(_ -> ring.show(card.words()));
         card.editing().subscribe(_ -> ring.show(card.words()));
+        card.beside().subscribe(_ -> showThread());
+    }
+
+    /// Shows the whole thread, or only what the post answers.
+    void wholeThread() {
+        whole = !whole;
+        showThread();
+    }
+
+    private void showThread() {
+        Beside beside = model.beside().get();
+        before.show(whole || beside.before().isEmpty() ? beside.before() : List.of(beside.before().getLast()));
+        after.show(whole ? beside.after() : List.of());
+    }
+
+    void showHistory(List<Given> given) {
+        model.card().get().ifPresent(card -> new HistoryPopover(card, given, ZoneId.systemDefault()).show(hand));
     }
 
     private HBox header() {

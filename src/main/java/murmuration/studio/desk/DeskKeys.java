@@ -1,25 +1,36 @@
 package murmuration.studio.desk;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import murmuration.review.Verdict.Reason;
 
 /// Judging by single keys. They do nothing with a modifier, in a text field, or while a key is held down; Backspace and Delete never discard.
 final class DeskKeys {
 
-    private final DeskModel model;
+    private final KeyMap keys;
+    private final Map<DeskVerb, Runnable> verbs;
     private final Runnable reasons;
+    private final Runnable search;
+    private final Runnable undone;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private boolean taken;
 
-    /// @param reasons asks why a post is discarded
-    DeskKeys(DeskModel model, Runnable reasons) {
-        this.model = model;
+    /// @param verbs what each does
+    /// @param reasons asks why a post is discarded: Shift and the key that discards
+    /// @param search is `/`, wherever it lies on a keyboard
+    /// @param undone is Escape
+    DeskKeys(KeyMap keys, Map<DeskVerb, Runnable> verbs, Runnable reasons, Runnable search, Runnable undone) {
+        this.keys = keys;
+        this.verbs = new EnumMap<>(verbs);
         this.reasons = reasons;
+        this.search = search;
+        this.undone = undone;
     }
 
     void listenTo(Node desk) {
@@ -33,55 +44,34 @@ final class DeskKeys {
         boolean repeated = !down.add(event.getCode());
         taken = false;
         if (event.getTarget() instanceof TextInputControl || event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
-        boolean known = moves(event.getCode()) || judges(event, repeated);
-        taken = known;
-        if (known) event.consume();
+        taken = moves(event.getCode()) || leaves(event.getCode()) || judges(event, repeated);
+        if (taken) event.consume();
     }
 
     /// The letter of a key that was taken is not for the editor that it may have opened.
     private void typed(KeyEvent event) {
-        if (taken) event.consume();
+        boolean slash = "/".equals(event.getCharacter()) && !taken && keys.on().get() && !(event.getTarget() instanceof TextInputControl);
+        if (slash) search.run();
+        if (taken || slash) event.consume();
         taken = false;
     }
 
-    /// Moving may be held down.
     private boolean moves(KeyCode key) {
-        switch (key) {
-            case J, DOWN -> model.move(1);
-            case K, UP -> model.move(-1);
-            default -> {
-                return false;
-            }
-        }
+        if (key != KeyCode.DOWN && key != KeyCode.UP) return false;
+        verbs.get(key == KeyCode.DOWN ? DeskVerb.NEXT : DeskVerb.PREVIOUS).run();
+        return true;
+    }
+
+    private boolean leaves(KeyCode key) {
+        if (key != KeyCode.ESCAPE) return false;
+        undone.run();
         return true;
     }
 
     private boolean judges(KeyEvent event, boolean repeated) {
-        Runnable verb = event.isShiftDown() ? shifted(event.getCode()) : verb(event.getCode());
-        if (verb == NOTHING) return false;
-        if (!repeated) verb.run();
+        Optional<DeskVerb> verb = keys.verb(event.getCode());
+        if (verb.isEmpty() || event.isShiftDown() && verb.get() != DeskVerb.DISCARD) return false;
+        if (!repeated || verb.get().repeats()) (event.isShiftDown() ? reasons : verbs.get(verb.get())).run();
         return true;
-    }
-
-    private static final Runnable NOTHING = () -> {};
-
-    private Runnable shifted(KeyCode key) {
-        return key == KeyCode.X ? reasons : NOTHING;
-    }
-
-    private Runnable verb(KeyCode key) {
-        return switch (key) {
-            case A -> model::approve;
-            case X -> () -> model.discard(Reason.NONE);
-            case L -> model::later;
-            case E -> model.card()::edit;
-            case LEFT -> () -> model.card().leaf(-1);
-            case RIGHT -> () -> model.card().leaf(1);
-            case DIGIT1, NUMPAD1 -> () -> model.card().strike(0);
-            case DIGIT2, NUMPAD2 -> () -> model.card().strike(1);
-            case DIGIT3, NUMPAD3 -> () -> model.card().strike(2);
-            case DIGIT4, NUMPAD4 -> () -> model.card().strike(3);
-            default -> NOTHING;
-        };
     }
 }

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import murmuration.review.Desk;
+import murmuration.review.Given;
 import murmuration.review.Item;
 import murmuration.review.State;
 import murmuration.review.Verdict;
@@ -22,19 +22,24 @@ public final class DeskModel {
 
     private final Desk desk;
     private final Background background;
+    private final Aids aids;
     private final CardModel card;
-    private final Queue queue = new Queue();
-    private final ReadOnlyObjectWrapper<State> filter = new ReadOnlyObjectWrapper<>(State.WAITING);
+    private final Queue queue;
+    private final Aftermath aftermath;
+    private final ReadOnlyObjectWrapper<Wish> wish = new ReadOnlyObjectWrapper<>(Wish.WAITING);
     private final ReadOnlyObjectWrapper<Map<State, Integer>> counts = new ReadOnlyObjectWrapper<>(Queue.counts(List.of()));
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
     private List<Item> items = List.of();
     private boolean judging;
     private boolean refilling;
 
-    /// @param splitter cuts a text into sentences; called in the background
-    public DeskModel(Desk desk, Background background, Function<String, List<String>> splitter) {
+    public DeskModel(Desk desk, Background background, Aids aids) {
         this.desk = desk;
         this.background = background;
-        this.card = new CardModel(background, splitter);
+        this.aids = aids;
+        this.card = new CardModel(background, aids, () -> items);
+        this.queue = new Queue(aids.authors()::threshold);
+        this.aftermath = new Aftermath(aids.authors());
     }
 
     /// Takes what lies on the desk now. The shown card stays, as far as it is still in this queue.
@@ -42,11 +47,25 @@ public final class DeskModel {
         if (items.equals(seen)) return;
         items = seen;
         counts.set(Queue.counts(seen));
+        tally.set(Tally.of(seen, aids.wallClock()));
         refill();
     }
 
     public ReadOnlyObjectProperty<Map<State, Integer>> counts() {
         return counts.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Tally> tally() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /// How many posts of the author whose card is shown wait.
+    int left() {
+        return shown().map(read -> Tally.left(items, read.post().character())).orElse(0);
+    }
+
+    Aftermath aftermath() {
+        return aftermath;
     }
 
     CardModel card() {
@@ -57,13 +76,18 @@ public final class DeskModel {
         return queue.shown();
     }
 
-    ReadOnlyObjectProperty<State> filter() {
-        return filter.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Wish> wish() {
+        return wish.getReadOnlyProperty();
     }
 
     void filter(State state) {
-        filter.set(state);
         card.showNothing();
+        wish(wish.get().state(state));
+    }
+
+    /// Shows other posts, or the same in another order; the card that is read stays, as far as it is among them.
+    void wish(Wish changed) {
+        wish.set(changed);
         refill();
     }
 
@@ -94,6 +118,47 @@ public final class DeskModel {
         judge(new Verdict.Later());
     }
 
+    void flag() {
+        judge(new Verdict.Flagged());
+    }
+
+    /// One verdict on every post that the queue shows, in one step, to be undone together.
+    void judgeAll(Verdict verdict) {
+        List<Long> all = queue.shown().stream().map(item -> item.post().id()).toList();
+        if (judging || all.isEmpty()) return;
+        write("verdict", desk.judge(all, verdict), this::showJudged);
+    }
+
+    /// Has the author of the shown post try again; her other version comes as a post of its own.
+    void anotherVersion(Runnable asked) {
+        shown().ifPresent(read -> background.run("version", () -> {
+            aids.authors().again(read.post());
+            return true;
+        }, _ -> asked.run()));
+    }
+
+    /// Puts a post aside that grew from a discarded one, and has its author think again.
+    void thinkAgain(Item item) {
+        if (judging) return;
+        aftermath.keep(item);
+        write("verdict", desk.judge(item.post().id(), new Verdict.Later()), _ -> show(desk.items()));
+        background.run("version", () -> aids.authors().again(item.post()));
+    }
+
+    /// Does what was proposed.
+    void follow(Advice advice, Runnable done) {
+        aftermath.heard();
+        background.run("constraints", () -> {
+            aids.authors().allow(advice.character(), advice.changed());
+            return true;
+        }, _ -> done.run());
+    }
+
+    /// Every verdict that was given on the shown post.
+    void history(Consumer<List<Given>> then) {
+        shown().ifPresent(read -> background.await("history", desk.history(read.post().id()), then, () -> {}));
+    }
+
     /// Takes the last verdict back and shows its post.
     public void undo() {
         turn("undo", desk::undo);
@@ -115,7 +180,7 @@ public final class DeskModel {
     private void judge(Verdict verdict) {
         shown().ifPresent(read -> {
             if (judging || read.item().verdict().equals(Optional.of(verdict))) return;
-            write("verdict", desk.judge(read.post().id(), verdict), _ -> show(desk.items()));
+            write("verdict", desk.judge(read.post().id(), verdict), this::showJudged);
         });
     }
 
@@ -128,10 +193,17 @@ public final class DeskModel {
         background.await(name, answer, then, () -> judging = false);
     }
 
+    private void showJudged(List<Item> judged) {
+        List<Item> all = desk.items();
+        show(all);
+        aftermath.judged(judged, all);
+    }
+
     private void showTurned(List<Item> turned) {
+        aftermath.forget();
         show(desk.items());
         turned.stream().findFirst().ifPresent(item -> {
-            if (item.state() != filter.get()) filter(item.state());
+            if (item.state() != wish.get().state()) filter(item.state());
             select(item);
         });
     }
@@ -139,7 +211,7 @@ public final class DeskModel {
     private void refill() {
         int stood = index();
         refilling = true;
-        queue.fill(items, filter.get());
+        queue.fill(items, wish.get());
         refilling = false;
         int stands = index();
         if (stands >= 0) card.renew(queue.shown().get(stands));

@@ -5,10 +5,14 @@ import static murmuration.studio.parts.Views.grow;
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
+import static murmuration.studio.parts.Views.spacer;
 import static murmuration.studio.parts.Views.whole;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +20,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import murmuration.review.Post;
 import murmuration.review.State;
+import murmuration.review.Verdict.Reason;
+import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Portraits;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
@@ -28,36 +35,88 @@ import murmuration.studio.parts.Views;
 public final class DeskPane extends VBox {
 
     private static final double QUEUE_PART = 0.2;
-
-    private static final double QUEUE_ENDS = 0.26;
-    private static final double CARD_ENDS = 0.66;
+    private static final double QUEUE_ENDS = 0.28;
+    private static final double CARD_ENDS = 0.68;
 
     private final DeskModel model;
+    private final Notices notices;
+    private final Consumer<Post> cell;
     private final QueueList queue;
+    private final OrderBar order;
+    private final BulkBar bulk;
     private final CardView card;
     private final ReasonsView reasons;
     private final VerdictBar verdicts;
     private final StackPane judged = new StackPane();
+    private ScrollPane reading = new ScrollPane();
+    private boolean wide;
+    private boolean why = true;
 
     /// @param topicTitle the title of a topic's id
-    public DeskPane(DeskModel model, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle) {
+    /// @param cell shows where a post stands on the board
+    public DeskPane(DeskModel model, KeyMap keys, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle, Notices notices, Consumer<Post> cell) {
         this.model = model;
+        this.notices = notices;
+        this.cell = cell;
         this.queue = new QueueList(model, portraits, time);
+        this.order = new OrderBar(model, this::takeFocus);
+        this.bulk = new BulkBar(model, this::takeFocus);
         this.card = new CardView(model, portraits, time, topicTitle);
         this.reasons = new ReasonsView(model.card(), time);
-        this.verdicts = new VerdictBar(model);
+        this.verdicts = new VerdictBar(model, keys);
         setId("desk");
         getStyleClass().addAll(Style.PANEL, "desk");
-        getChildren().addAll(row("panel-header", whole(label(Texts.of("desk.title"), Style.PANEL_TITLE))), new FilterChips(model), hint(model), grow(new StackPane(empty(), judged)));
+        getChildren().addAll(header(), new FilterChips(model), order, hint(), bulk, new AdviceBar(model, () -> notices.say(Texts.of("desk.advice.done"))), new RippleBar(model), grow(new StackPane(empty(), judged)));
         wide(false);
-        new DeskKeys(model, verdicts::openReasons).listenTo(this);
+        new DeskKeys(keys, verbs(), verdicts::openReasons, order::takeFocus, bulk::close).listenTo(this);
         model.card().editing().subscribe(editing -> {
             if (!editing && Views.holdsFocus(this)) takeFocus();
         });
+        model.card().card().subscribe(_ -> reading.setVvalue(0));
+    }
+
+    /// What each key does.
+    public Map<DeskVerb, Runnable> verbs() {
+        var verbs = new EnumMap<DeskVerb, Runnable>(DeskVerb.class);
+        verbs.put(DeskVerb.APPROVE, model::approve);
+        verbs.put(DeskVerb.DISCARD, () -> model.discard(Reason.NONE));
+        verbs.put(DeskVerb.LATER, model::later);
+        verbs.put(DeskVerb.FLAG, model::flag);
+        verbs.put(DeskVerb.EDIT, model.card()::edit);
+        verbs.put(DeskVerb.STRIKE1, () -> model.card().strike(0));
+        verbs.put(DeskVerb.STRIKE2, () -> model.card().strike(1));
+        verbs.put(DeskVerb.STRIKE3, () -> model.card().strike(2));
+        verbs.put(DeskVerb.STRIKE4, () -> model.card().strike(3));
+        verbs.put(DeskVerb.PREVIOUS_DRAFT, () -> model.card().leaf(-1));
+        verbs.put(DeskVerb.NEXT_DRAFT, () -> model.card().leaf(1));
+        verbs.put(DeskVerb.VERSION, this::anotherVersion);
+        verbs.put(DeskVerb.NEXT, () -> model.move(1));
+        verbs.put(DeskVerb.PREVIOUS, () -> model.move(-1));
+        verbs.put(DeskVerb.WHY, this::why);
+        verbs.put(DeskVerb.THREAD, card::wholeThread);
+        verbs.put(DeskVerb.CELL, () -> model.card().card().get().map(Card::post).ifPresent(cell));
+        verbs.put(DeskVerb.HISTORY, () -> model.history(card::showHistory));
+        verbs.put(DeskVerb.BULK, bulk::toggle);
+        return verbs;
+    }
+
+    private Node header() {
+        Label tally = label("", Style.MUTED, Style.SMALL);
+        tally.setId("tally");
+        model.tally().subscribe(_ -> tally(tally));
+        model.card().card().subscribe(_ -> tally(tally));
+        return row("panel-header", whole(label(Texts.of("desk.title"), Style.PANEL_TITLE)), spacer(), tally);
+    }
+
+    private void tally(Label label) {
+        Tally today = model.tally().get();
+        String words = Texts.of("desk.tally", today.judged(), today.all());
+        label.setText(model.card().card().get().map(read -> Texts.of("desk.tally.left", words, model.left(), read.post().character())).orElse(words));
     }
 
     /// Lays the parts side by side, where there is room, or one below the other.
-    public void wide(boolean wide) {
+    public void wide(boolean beside) {
+        wide = beside;
         judged.getChildren().clear();
         queue.prefHeightProperty().unbind();
         if (!wide) queue.prefHeightProperty().bind(heightProperty().multiply(QUEUE_PART));
@@ -65,33 +124,57 @@ public final class DeskPane extends VBox {
     }
 
     private Node below() {
-        return column("judged", queue, scrolled(column("card-and-reasons", card, reasons)), verdicts);
+        reading = scrolled(column("card-and-reasons", card, reasons));
+        return column("judged", queue, reading, verdicts);
     }
 
     private Node beside() {
-        var parts = new SplitPane(queue, column("judged", scrolled(column("card-and-reasons", card)), verdicts), scrolled(column("card-and-reasons", reasons)));
+        reading = scrolled(column("card-and-reasons", card));
+        var parts = new SplitPane(queue, column("judged", reading, verdicts));
+        if (why) parts.getItems().add(scrolled(column("card-and-reasons", reasons)));
         parts.setDividerPositions(QUEUE_ENDS, CARD_ENDS);
-        parts.getStyleClass().add("regions");
+        parts.getStyleClass().addAll("regions", "desk-parts");
         return parts;
+    }
+
+    /// Shows why, or hides it; where the parts lie one below the other, goes there and back.
+    private void why() {
+        if (wide) {
+            why = !why;
+            wide(true);
+            applyCss();
+            takeFocus();
+        } else {
+            double hidden = reading.getContent().getLayoutBounds().getHeight() - reading.getViewportBounds().getHeight();
+            reading.setVvalue(reading.getVvalue() > 0 || hidden <= 0 ? 0 : Math.min(1, reasons.getLayoutY() / hidden));
+        }
+    }
+
+    public void filter(State state) {
+        model.filter(state);
+        takeFocus();
+    }
+
+    private void anotherVersion() {
+        model.anotherVersion(() -> model.card().card().get().ifPresent(read -> notices.say(Texts.of("desk.version", read.post().character()))));
     }
 
     /// For F6, where the desk has the window for itself.
     List<View.Part> parts() {
-        return List.of(new View.Part(queue, this::takeFocus), new View.Part(verdicts, verdicts::takeFocus));
+        return List.of(new View.Part(queue, this::takeFocus), new View.Part(verdicts, verdicts::takeFocus), new View.Part(order, order::takeFocus));
     }
 
     /// Until the first verdict.
-    private static Label hint(DeskModel model) {
+    private Label hint() {
         Label hint = paragraph(Texts.of("desk.hint"), Style.HINT);
         model.counts().subscribe(counts -> Views.show(hint, counts.get(State.APPROVED) + counts.get(State.DISCARDED) == 0 && counts.get(State.WAITING) > 0));
         return hint;
     }
 
-    private ScrollPane scrolled(VBox content) {
+    private static ScrollPane scrolled(VBox content) {
         var scroll = grow(new ScrollPane(content));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        model.card().card().subscribe(_ -> scroll.setVvalue(0));
         return scroll;
     }
 
@@ -103,7 +186,7 @@ public final class DeskPane extends VBox {
             Views.show(judged, card.isPresent());
             if (getScene() != null && getScene().getFocusOwner() == this) takeFocus();
         });
-        model.filter().subscribe(state -> words.setText(Texts.of("desk.empty." + state.name().toLowerCase(Locale.ROOT))));
+        model.wish().subscribe(wish -> words.setText(Texts.of(wish.search().isBlank() ? "desk.empty." + wish.state().name().toLowerCase(Locale.ROOT) : "desk.empty.search")));
         return box;
     }
 

@@ -22,7 +22,7 @@ final class FilterChips extends HBox {
         var group = new ToggleGroup();
         for (State state : State.values()) getChildren().add(chip(state, group));
         model.counts().subscribe(_ -> count());
-        model.filter().subscribe(state -> chips.get(state).setSelected(true));
+        model.wish().subscribe(wish -> chips.get(wish.state()).setSelected(true));
     }
 
     private ToggleButton chip(State state, ToggleGroup group) {

@@ -7,9 +7,16 @@ import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import murmuration.board.Trace;
+import murmuration.language.Words;
+import murmuration.review.Item;
 import murmuration.review.Post;
 import murmuration.studio.parts.Meter;
 import murmuration.studio.parts.StoryTime;
@@ -19,13 +26,40 @@ import murmuration.studio.parts.Texts;
 /// Why she wrote it: her own checks, what she had read with the strength it had then, and what she knew.
 final class ReasonsView extends VBox {
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-][\\p{L}\\p{N}]+)*");
+
     private final StoryTime time;
+    private final VBox around = column("reasons");
 
     ReasonsView(CardModel model, StoryTime time) {
         this.time = time;
         setId("reasons");
         getStyleClass().add("reasons");
         model.card().subscribe(card -> card.ifPresent(this::show));
+        model.beside().subscribe(this::show);
+    }
+
+    /// What comes a moment later: what is nearly the same, and what she said on this before.
+    private void show(Beside beside) {
+        around.getChildren().clear();
+        if (!beside.similar().isEmpty()) around.getChildren().add(section("desk.reasons.similar", beside.similar().stream().map(this::similar).toList()));
+        if (!beside.last().isEmpty()) around.getChildren().add(section("desk.reasons.last", beside.last().stream().map(this::last).toList()));
+    }
+
+    private Node similar(Beside.Similar similar) {
+        var meter = new Meter().show(similar.share());
+        meter.setPrefWidth(64);
+        Item item = similar.item();
+        var head = row("seen-head", label(item.post().character(), Style.STRONG), label(when(item), Style.MUTED, Style.SMALL), spacer(), meter, label(Texts.of("number.percent", similar.share()), Style.MUTED, "number"));
+        return column("seen", head, paragraph(item.text()));
+    }
+
+    private Node last(Item item) {
+        return column("seen", label(when(item), Style.MUTED, Style.SMALL), paragraph(item.text()));
+    }
+
+    private String when(Item item) {
+        return Texts.of("desk.reasons.when", time.moment(item.post().at()), Texts.of("desk.thread." + item.state().name().toLowerCase(Locale.ROOT)));
     }
 
     private void show(Card card) {
@@ -33,7 +67,8 @@ final class ReasonsView extends VBox {
         Post post = card.post();
         if (!post.situation().isBlank()) getChildren().add(section("desk.reasons.situation", List.of(paragraph(post.situation(), Style.PROSE))));
         if (!post.traces().isEmpty()) getChildren().add(section("desk.reasons.traces", post.traces().stream().map(this::seen).toList()));
-        if (!post.passages().isEmpty()) getChildren().add(section("desk.reasons.passages", post.passages().stream().map(ReasonsView::passage).toList()));
+        if (!post.passages().isEmpty()) getChildren().add(section("desk.reasons.passages", post.passages().stream().map(passage -> passage(passage, card)).toList()));
+        getChildren().add(around);
     }
 
     private static Node checks(Card card) {
@@ -64,8 +99,25 @@ final class ReasonsView extends VBox {
         return agent.equals(Trace.NOVELIST) ? Texts.of("board.trace.event") : agent;
     }
 
-    private static Node passage(Post.Passage passage) {
-        return column("passage", label(Texts.of("desk.reasons.chapter", passage.chapter()), Style.MUTED, "tiny"), paragraph(passage.text(), Style.PROSE));
+    /// With the words that the post shares highlighted.
+    private static Node passage(Post.Passage passage, Card card) {
+        var stems = Words.stems(card.text());
+        var words = new TextFlow();
+        words.getStyleClass().addAll(Style.PROSE, "passage-words");
+        int begin = 0;
+        for (MatchResult word : WORD.matcher(passage.text()).results().toList()) {
+            if (Words.isStopWord(word.group()) || !stems.contains(Words.stem(word.group()))) continue;
+            words.getChildren().addAll(text(passage.text().substring(begin, word.start()), "passage-text"), text(word.group(), "passage-shared"));
+            begin = word.end();
+        }
+        words.getChildren().add(text(passage.text().substring(begin), "passage-text"));
+        return column("passage", label(Texts.of("desk.reasons.chapter", passage.chapter()), Style.MUTED, "tiny"), words);
+    }
+
+    private static Text text(String words, String style) {
+        var text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
     }
 
     private static Node section(String title, List<? extends Node> content) {

@@ -21,18 +21,19 @@ final class VerdictBar extends HBox {
     private final Button discard;
     private final DiscardMenu reasons;
 
-    VerdictBar(DeskModel model) {
+    VerdictBar(DeskModel model, KeyMap keys) {
         getStyleClass().addAll(Style.ROW, "verdicts");
         reasons = new DiscardMenu(model);
-        approve = button("approve", Feather.CHECK, "A", model::approve);
+        approve = button(DeskVerb.APPROVE, Feather.CHECK, keys, model::approve);
         approve.getStyleClass().add("accent");
-        discard = button("discard", Feather.X, "X", () -> model.discard(Reason.NONE));
+        discard = button(DeskVerb.DISCARD, Feather.X, keys, () -> model.discard(Reason.NONE));
         discard.setOnContextMenuRequested(_ -> openReasons());
         var undo = named(new Button(null, icon(Feather.ROTATE_CCW)), Texts.of("desk.undo"));
         undo.setId("undo");
         undo.getStyleClass().add(Style.QUIET_BUTTON);
         undo.setOnAction(_ -> model.undo());
-        getChildren().addAll(approve, discard, button("later", Feather.CLOCK, "L", model::later), button("edit", Feather.EDIT_2, "E", model.card()::edit), spacer(), undo);
+        getChildren().addAll(
+                approve, discard, button(DeskVerb.EDIT, Feather.EDIT_2, keys, model.card()::edit), small(DeskVerb.LATER, Feather.CLOCK, keys, model::later), small(DeskVerb.FLAG, Feather.FLAG, keys, model::flag), spacer(), undo);
         model.card().card().subscribe(card -> {
             boolean none = card.isEmpty();
             getChildren().forEach(node -> node.setDisable(none && node != undo));
@@ -40,13 +41,24 @@ final class VerdictBar extends HBox {
         });
     }
 
-    private static Button button(String id, Feather feather, String key, Runnable verb) {
-        var button = new Button(Texts.of("desk." + id), icon(feather));
-        button.setId(id);
+    private static Button button(DeskVerb verb, Feather feather, KeyMap keys, Runnable does) {
+        Button button = small(verb, feather, keys, does);
+        button.setText(Texts.of("desk." + verb.id()));
+        button.getStyleClass().remove(Style.QUIET_BUTTON);
+        return button;
+    }
+
+    /// Says its key, whichever it is.
+    private static Button small(DeskVerb verb, Feather feather, KeyMap keys, Runnable does) {
+        var button = new Button(null, icon(feather));
+        button.setId(verb.id());
+        button.getStyleClass().add(Style.QUIET_BUTTON);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(Texts.of("desk.button.accessible", Texts.of("desk." + id), key));
-        button.setTooltip(new Tooltip(Texts.of("desk." + id + ".tip")));
-        button.setOnAction(_ -> verb.run());
+        button.setOnAction(_ -> does.run());
+        keys.changes().subscribe(_ -> {
+            button.setAccessibleText(Texts.of("desk.button.accessible", Texts.of("desk." + verb.id()), keys.name(verb)));
+            button.setTooltip(new Tooltip(Texts.of("desk." + verb.id() + ".tip", keys.name(verb))));
+        });
         return button;
     }
 

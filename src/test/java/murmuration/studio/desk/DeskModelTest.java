@@ -40,7 +40,7 @@ class DeskModelTest {
         rehearsal = new Rehearsal(folder);
         first = rehearsal.lay("Tria", "raid", 2, "Ask them why. I have the list. The ink is younger.", draft("Somebody signed.", 70, "phrases"), draft("They came.", 60, "model"));
         second = rehearsal.lay("Chris", "harbour", 1, "Ninety in the basket. That's all.");
-        model = new DeskModel(rehearsal.desk(), new Background(Runnable::run, fx::add, notices::add), Rehearsal::sentences);
+        model = new DeskModel(rehearsal.desk(), new Background(Runnable::run, fx::add, notices::add), rehearsal.aids());
         model.show(rehearsal.desk().items());
         settle();
     }
@@ -138,7 +138,7 @@ class DeskModelTest {
         model.redo();
         committed();
         assertThat(rehearsal.desk().item(first.id()).flatMap(Item::verdict)).contains(new Verdict.Discarded(Verdict.Reason.DULL));
-        assertThat(model.filter().get()).isEqualTo(State.DISCARDED);
+        assertThat(model.wish().get().state()).isEqualTo(State.DISCARDED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import murmuration.agent.Decision;
 import murmuration.agent.Doing;
 import murmuration.review.State;
 import murmuration.review.Verdict;
+import murmuration.studio.desk.DeskVerb;
 import murmuration.voice.Hand;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +21,14 @@ class TextsTest {
         assertThat(keys("doing.", Doing.values())).allMatch(bundle::containsKey);
         assertThat(keys("desk.filter.", State.values())).allMatch(bundle::containsKey);
         assertThat(keys("desk.empty.", State.values())).allMatch(bundle::containsKey);
+        assertThat(keys("desk.thread.", State.values())).allMatch(bundle::containsKey);
+        assertThat(keys("desk.state.", State.values()).filter(key -> !key.equals("desk.state.waiting"))).allMatch(bundle::containsKey);
+        assertThat(keys("keys.verb.", DeskVerb.values())).allMatch(bundle::containsKey);
+        assertThat(keys("theme.", Appearance.Theme.values())).allMatch(bundle::containsKey);
         assertThat(keys("board.trace.verdict.", State.values())).allMatch(bundle::containsKey);
         assertThat(keys("cast.outcome.", Decision.Outcome.values())).allMatch(bundle::containsKey);
         assertThat(keys("hand.", Hand.values())).allMatch(bundle::containsKey);
-        assertThat(keys("reason.", Verdict.Reason.values()).filter(key -> !key.equals("reason.none"))).allMatch(bundle::containsKey);
+        assertThat(keys("reason.", Verdict.Reason.values())).allMatch(bundle::containsKey);
     }
 
     @Test
