@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  murmuration export ~/Murmuration/Low\\ Water --format html --out posts.html --safe-up-to 5"})
 final class ExportCommand implements Callable<Integer> {
 
-    private static final Set<String> NOT_YET = Set.of("epub", "docx");
-
     private final Machine machine;
     private final Terminal terminal;
 
@@ -41,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORLD", description = "The world's folder.")
     private Path folder;
 
-    @Option(names = "--format", required = true, paramLabel = "F", description = "markdown, json, jsonl, csv or html.")
+    @Option(names = "--format", required = true, paramLabel = "F", description = "markdown, json, jsonl, csv, html, epub or docx.")
     private String format;
 
     @Option(names = "--out", required = true, paramLabel = "PATH", description = "The file to write.")
@@ -86,11 +84,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private Format format() {
         String name = format.toLowerCase(Locale.ROOT);
-        if (NOT_YET.contains(name)) throw wrong("This version does not write " + name.toUpperCase(Locale.ROOT) + " yet; it writes markdown, json, jsonl, csv and html");
         for (Format known : Format.values()) {
             if (known.name().toLowerCase(Locale.ROOT).equals(name)) return known;
         }
-        throw wrong("'" + format + "' is not a format; there are markdown, json, jsonl, csv and html");
+        throw wrong("'" + format + "' is not a format; there are markdown, json, jsonl, csv, html, epub and docx");
     }
 
     /// The characters asked for, as the world spells them. Somebody who has left the cast may still have posts.

@@ -6,7 +6,9 @@ public enum Format {
     JSON(new Json()),
     JSONL(new JsonLines()),
     CSV(new Csv()),
-    HTML(new Html());
+    HTML(new Html()),
+    EPUB(new Epub()),
+    DOCX(new Docx());
 
     private final Exporter exporter;
 

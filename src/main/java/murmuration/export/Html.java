@@ -2,8 +2,6 @@ package murmuration.export;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,7 +21,7 @@ final class Html implements Exporter {
 
     private static final int COLOURS = 8;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-    private static final String STYLE = style();
+    private static final String STYLE = Resource.text("feed.css");
 
     @Override
     public void write(List<ApprovedPost> posts, Book book, Path file) {
@@ -52,23 +50,23 @@ final class Html implements Exporter {
                 <style>%s</style>
                 </head>
                 <body>
-                <header><h1>%2$s</h1></header>
+                <header><h1 dir="auto">%2$s</h1></header>
                 <main>
-                """.formatted(hash(STYLE), escaped(book.title()), STYLE);
+                """.formatted(hash(STYLE), Escaped.of(book.title()), STYLE);
     }
 
     private static String article(Row row, Book book, Set<Long> here, int colour) {
         return """
                 <article id="post-%s">
-                <header><span class="face c%s" aria-hidden="true">%s</span><span class="who"><b>%s</b> <span class="quiet">@%s</span></span>\
+                <header><span class="face c%s" aria-hidden="true">%s</span><span class="who"><b><bdi>%s</bdi></b> <bdi class="quiet">@%s</bdi></span>\
                 <time class="quiet" datetime="%s">%s</time></header>
-                %s<p class="words">%s</p>
+                %s<p class="words" dir="auto">%s</p>
                 <p class="quiet">%s · %s · stance %s · score %s · safe from chapter %s%s</p>
                 %s</article>
                 """.formatted(
-                row.id(), colour, escaped(initial(row.character())), escaped(row.character()), escaped(row.handle()), row.storyTime(), WHEN.format(row.storyTime()),
-                answers(row, here), escaped(row.text()),
-                escaped(book.topic(row.topic())), escaped(row.mood()), row.stance(), row.score(), row.safeFromChapter(), row.edited() ? " · edited" : "",
+                row.id(), colour, Escaped.of(initial(row.character())), Escaped.of(row.character()), Escaped.of(row.handle()), row.storyTime(), WHEN.format(row.storyTime()),
+                answers(row, here), Escaped.of(row.text()),
+                Escaped.of(book.topic(row.topic())), Escaped.of(row.mood()), row.stance(), row.score(), row.safeFromChapter(), row.edited() ? " · edited" : "",
                 sources(row));
     }
 
@@ -85,35 +83,11 @@ final class Html implements Exporter {
     }
 
     private static String item(String text) {
-        return "<li>" + escaped(text) + "</li>\n";
+        return "<li dir=\"auto\">" + Escaped.of(text) + "</li>\n";
     }
 
     private static String initial(String name) {
         return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
-    }
-
-    /// Text as HTML shows it; control characters that HTML does not know become the replacement character.
-    static String escaped(String text) {
-        var escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(Character.isISOControl(c) && !Character.isWhitespace(c) ? 0xFFFD : c);
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static String style() {
-        try (var in = Html.class.getResourceAsStream("feed.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String hash(String style) {

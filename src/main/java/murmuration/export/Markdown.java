@@ -2,9 +2,9 @@ package murmuration.export;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class Markdown implements Exporter {
     }
 
     String text(List<ApprovedPost> posts, Book book) {
-        var days = posts.stream().map(Row::of).collect(groupingBy(row -> LocalDate.ofInstant(row.storyTime(), ZoneOffset.UTC), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        var days = posts.stream().map(Row::of).collect(groupingBy(Interlude::date, LinkedHashMap::new, toList()));
         return frontMatter(posts.size(), book)
                 + "\n# " + escaped(book.title()) + "\n"
                 + days.values().stream()

@@ -13,12 +13,16 @@ final class WholeFile {
     private WholeFile() {}
 
     static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] content) {
         Path place = file.toAbsolutePath();
         Path temporary = place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             if (Files.isDirectory(place)) throw new IOException("it is a folder");
             Files.createDirectories(place.getParent());
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(temporary, content);
             move(temporary, place);
         } catch (IOException e) {
             throw new ExportException("The posts could not be written to " + file + ": " + reason(e, place) + ".", e);

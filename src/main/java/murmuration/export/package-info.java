@@ -3,6 +3,8 @@
 /// Start with [Exporter] and its [Format]s; what is taken is chosen by a [Selection], and every format shows the same columns ([Row]). An exporter accepts only
 /// what the desk approved, writes a file whole or not at all, and writes the same bytes when it is asked again.
 ///
+/// An e-book and a document are an [Interlude] for readers, packed so that the same posts give the same bytes on every machine.
+///
 /// Jackson writes the JSON formats. The others are a few lines each, so no library is worth its weight.
 @NullMarked
 package murmuration.export;

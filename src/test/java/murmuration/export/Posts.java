@@ -34,6 +34,14 @@ final class Posts implements AutoCloseable {
                 List.of(new Post.Seen(7, "Sarah", "They shut it <again>, \"for repairs\".", .8251, at)), List.of(new Post.Passage(3, "The gate went down at noon.", .61)));
     }
 
+    /// What somebody says a minute later to a post.
+    static Post answer(String character, String text, long to) {
+        Post post = post(character, text, MORNING.plusSeconds(60), 4);
+        return new Post(
+                0, character, post.handle(), post.topic(), text, post.at(), post.writtenAt(), 75, "phrases", "joy", 1, "", Optional.of(to), 4, 2, 2,
+                post.checks(), post.alternatives(), post.traces(), post.passages());
+    }
+
     ApprovedPost approved(Post post) {
         Post laid = desk.lay(post).join();
         desk.judge(laid.id(), new Verdict.Approved(0)).join();
