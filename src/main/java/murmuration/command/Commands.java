@@ -16,20 +16,22 @@ public final class Commands {
     private final Terminal terminal;
     private final Window window;
     private final Function<World, Map<String, Object>> autonomy;
+    private final Typed typed;
 
     /// @param autonomy the measures that a summary shows, by name
-    Commands(Machine machine, Terminal terminal, Window window, Function<World, Map<String, Object>> autonomy) {
+    Commands(Machine machine, Terminal terminal, Window window, Function<World, Map<String, Object>> autonomy, Typed typed) {
         this.machine = machine;
         this.terminal = terminal;
         this.window = window;
         this.autonomy = autonomy;
+        this.typed = typed;
     }
 
     /// The commands as this machine's terminal and window see them.
     public static Commands ofSystem() {
         Map<String, String> properties = System.getProperties().stringPropertyNames().stream().collect(toMap(name -> name, System::getProperty));
         var machine = Machine.of(System.getenv(), properties);
-        return new Commands(machine, Terminal.ofSystem(), new DesktopWindow(machine.home(), machine.config()), world -> Autonomy.of(world.swarm()).byName());
+        return new Commands(machine, Terminal.ofSystem(), new DesktopWindow(machine.home(), machine.config()), world -> Autonomy.of(world.swarm()).byName(), Typed.ofSystem());
     }
 
     /// Runs one command. Results and sentences go to the terminal, details to the log.
@@ -65,6 +67,7 @@ public final class Commands {
                 .addSubcommand(new ExportCommand(machine, terminal))
                 .addSubcommand(new ImportCommand(machine, terminal))
                 .addSubcommand(new CharacterCommand(machine, terminal))
+                .addSubcommand(new PublishCommand(machine, terminal, typed))
                 .addSubcommand(new CheckCommand(machine, terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))

@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import murmuration.canon.CanonException;
 import murmuration.cast.CastException;
 import murmuration.export.ExportException;
+import murmuration.export.bluesky.BlueskyException;
 import murmuration.language.LanguageException;
 import murmuration.review.ReviewException;
 import murmuration.store.StoreException;
@@ -48,7 +49,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static boolean isOurs(Exception e) {
         return switch (e) {
-            case MachineException _, StudioException _, WorldException _, ReviewException _, StoreException _, CastException _, CanonException _, VoiceException _, LanguageException _, ExportException _ -> true;
+            case MachineException _, StudioException _, WorldException _, ReviewException _, StoreException _, CastException _, CanonException _, VoiceException _, LanguageException _, ExportException _, BlueskyException _ -> true;
             default -> false;
         };
     }

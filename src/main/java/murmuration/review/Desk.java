@@ -1,5 +1,7 @@
 package murmuration.review;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -70,6 +72,7 @@ public final class Desk {
         return database.write(
                 connection -> {
                     ids.forEach(id -> check(require(id).post(), verdict));
+                    checkNotOut(connection, ids);
                     PostTable.forgetUndone(connection);
                     List<Given> step = history.step(ids, verdict, wallClock.instant().truncatedTo(ChronoUnit.MILLIS));
                     for (Given one : step) PostTable.insert(connection, one);
@@ -127,6 +130,7 @@ public final class Desk {
         return database.write(
                 connection -> {
                     List<Given> step = chosen.get();
+                    checkNotOut(connection, step.stream().map(Given::post).toList());
                     if (!step.isEmpty()) PostTable.life(connection, step.getFirst().step(), to);
                     return step;
                 },
@@ -168,6 +172,12 @@ public final class Desk {
 
     private static void check(Post post, Verdict verdict) {
         if (verdict instanceof Verdict.Approved(int draft) && (draft < 0 || draft >= post.drafts())) throw new ReviewException("Post " + post.id() + " has no draft " + draft + ".");
+    }
+
+    /// What the public has read cannot be judged as if it had not.
+    private static void checkNotOut(Connection connection, Collection<Long> posts) throws SQLException {
+        Optional<Outgoing> out = OutboxTable.out(connection, posts);
+        if (out.isPresent()) throw new ReviewException("Post " + out.get().post() + " is published under " + out.get().account() + "; its verdict stays.");
     }
 
     private Item require(long id) {

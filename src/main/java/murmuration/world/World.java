@@ -33,6 +33,7 @@ import murmuration.canon.Progress;
 import murmuration.cast.Character;
 import murmuration.cast.Constraints;
 import murmuration.cast.Problem;
+import murmuration.export.bluesky.Bluesky;
 import murmuration.language.Dictionary;
 import murmuration.language.Embeddings;
 import murmuration.language.Sentences;
@@ -42,6 +43,7 @@ import murmuration.quality.Contradiction;
 import murmuration.quality.Critic;
 import murmuration.quality.Sense;
 import murmuration.review.Desk;
+import murmuration.review.Outbox;
 import murmuration.store.Database;
 import murmuration.voice.Keys;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,7 @@ public final class World implements AutoCloseable {
     private final StoryClock clock;
     private final TraceTable traces;
     private final Desk desk;
+    private final Bluesky bluesky;
     private final Canon canon;
     private final Company company;
     private final Hushes hushes;
@@ -119,6 +122,7 @@ public final class World implements AutoCloseable {
                 Writer.open(options.voice().orElse(file.voice()), file, folder, options), name -> ownVoice(name, options), name -> Writer.open(name, file, folder, options));
         this.traces = TraceTable.open(database, clock, file.halfLivesByType());
         this.desk = Desk.open(database, traces.board(), clock, options.wallClock());
+        this.bluesky = new Bluesky(new Outbox(database, desk), new KeptSecrets(options.keys()), options.wallClock());
         this.company = new Company(folder.resolve("characters"), new Threshold());
         problems.addAll(company.problems());
         this.hushes = new Hushes(settings);
@@ -229,6 +233,11 @@ public final class World implements AutoCloseable {
         return desk;
     }
 
+    /// The way out to a network. Nothing goes that way before the novelist logs in.
+    public Bluesky bluesky() {
+        return bluesky;
+    }
+
     public Canon canon() {
         return canon;
     }
@@ -316,6 +325,7 @@ public final class World implements AutoCloseable {
         } catch (InterruptedException _) { // whoever closes the world wants it closed
             interrupted = true;
         }
+        bluesky.close();
         voice.close();
         embeddings.close();
         try {

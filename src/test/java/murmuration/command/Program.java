@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,7 @@ final class Program {
 
     private final Path folder;
     private final boolean display;
+    private Typed typed = Typed.ofSystem();
     final List<Path> opened = new ArrayList<>();
 
     Program(Path folder) {
@@ -82,10 +84,26 @@ final class Program {
         }, args);
     }
 
+    /// Runs a command with these lines on standard input and nobody at the keyboard.
+    Result typing(String secret, String... args) {
+        typed = new Typed() {
+            @Override
+            public Optional<String> secret(String prompt) {
+                return Optional.of(secret);
+            }
+
+            @Override
+            public Optional<Boolean> yes(String question) {
+                return Optional.empty();
+            }
+        };
+        return run(args);
+    }
+
     private Result run(ByteArrayOutputStream out, String... args) {
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false, 80);
-        int exit = new Commands(machine(), terminal, (world, _) -> opened.add(world), _ -> Map.of("agents", 5)).run(args);
+        int exit = new Commands(machine(), terminal, (world, _) -> opened.add(world), _ -> Map.of("agents", 5), typed).run(args);
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -37,8 +37,8 @@ class DatabaseTest {
     @Test
     void a_fresh_file_gets_todays_schema() {
         try (var database = Database.open(file())) {
-            assertThat(tables(database)).contains("traces", "decisions", "posts", "verdicts", "memories", "settings");
-            assertThat(number(database, "PRAGMA user_version")).isEqualTo(1);
+            assertThat(tables(database)).contains("traces", "decisions", "posts", "verdicts", "memories", "settings", "accounts", "outbox");
+            assertThat(number(database, "PRAGMA user_version")).isEqualTo(2);
         }
     }
 
