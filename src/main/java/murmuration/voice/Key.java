@@ -1,7 +1,6 @@
 package murmuration.voice;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,8 @@ import java.util.stream.Collectors;
 /// When a list of rules in a phrase book may be taken: `event@raid+boots+stairs:against` is for news on the topic `raid` that speaks of
 /// boots and of stairs, for one who is against it. Everything behind the occasion may be left out.
 ///
-/// The words stand in the news itself or, for an answer, in the news that began the talk; an ending `s`, `ed` or `ing` makes no
-/// difference.
+/// The words stand in the news itself or, for an answer, in the news that began the talk; two or more may stand in what is answered, where
+/// a single one may have come by chance. An ending `s`, `ed` or `ing` makes no difference.
 record Key(Occasion occasion, Optional<String> topic, Set<String> words, Optional<String> stance) {
 
   private static final Pattern SYMBOL = Pattern.compile("(event|answer|alone)(?:@([^+:]+))?((?:\\+[^+:]+)*)(?::(for|against|torn))?");
@@ -36,6 +35,11 @@ record Key(Occasion occasion, Optional<String> topic, Set<String> words, Optiona
     return occasion == what
         && topic.map(about::equals).orElse(true)
         && (words.isEmpty() || news.stream().anyMatch(text -> stems(text).containsAll(words)));
+  }
+
+  private boolean isAbout(Prompt prompt) {
+    String news = prompt.news().isBlank() ? prompt.situation() : prompt.news();
+    return stems(news).containsAll(words) || words.size() > 1 && stems(prompt.situation()).containsAll(words);
   }
 
   /// Whether its rules were written for this very news, or for a quiet hour.
