@@ -1,6 +1,7 @@
 package murmuration.voice;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +32,18 @@ record Key(Occasion occasion, Optional<String> topic, Set<String> words, Optiona
   }
 
   /// Whichever way she leans.
+  ///
+  /// @param news what is at hand, and behind it what began the talk, if that is known
   boolean fits(Occasion what, String about, List<String> news) {
-    return occasion == what
-        && topic.map(about::equals).orElse(true)
-        && (words.isEmpty() || news.stream().anyMatch(text -> stems(text).containsAll(words)));
+    return occasion == what && topic.map(about::equals).orElse(true) && isAbout(news.stream().filter(text -> !text.isBlank()).toList());
   }
 
-  private boolean isAbout(Prompt prompt) {
-    String news = prompt.news().isBlank() ? prompt.situation() : prompt.news();
-    return stems(news).containsAll(words) || words.size() > 1 && stems(prompt.situation()).containsAll(words);
+  private boolean isAbout(List<String> news) {
+    return words.isEmpty() || !news.isEmpty() && (speaksOfIt(news.getLast()) || words.size() > 1 && speaksOfIt(news.getFirst()));
+  }
+
+  private boolean speaksOfIt(String text) {
+    return stems(text).containsAll(words);
   }
 
   /// Whether its rules were written for this very news, or for a quiet hour.
