@@ -11,6 +11,7 @@ import murmuration.cast.Character;
 import murmuration.quality.Brief;
 import murmuration.review.Post;
 import murmuration.voice.Prompt;
+import org.jspecify.annotations.Nullable;
 
 /// One character's life, a plain loop on a virtual thread of its own: look, decide, write, check, lay on the desk, remember, rest.
 ///
@@ -30,6 +31,7 @@ public final class Agent implements Runnable {
     private final Self self;
     private final Attention attention;
     private final BackOff backOff = new BackOff();
+    private Memory.@Nullable Kept kept;
 
     /// @param sheet her sheet, asked for at each look, so that what the novelist tunes counts from then on
     /// @param seed of everything she leaves to chance
@@ -171,7 +173,9 @@ public final class Agent implements Runnable {
     }
 
     private void remember() {
-        world.ledger().remember(self.name(), world.storyTime().instant(), memory.kept(inbox.waiting()));
+        Memory.Kept now = memory.kept(inbox.waiting());
+        if (!now.equals(kept)) world.ledger().remember(self.name(), world.storyTime().instant(), now);
+        kept = now;
     }
 
     /// The more curious, the sooner she looks again; what the novelist hands her wakes her.

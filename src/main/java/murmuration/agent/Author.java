@@ -80,6 +80,7 @@ final class Author {
                 if (!scored.containsKey(text)) scored.put(text, new Scored(text, utterance.hand(), critic.judge(text, origin(utterance), brief)));
             }
         }
+        if (Thread.interrupted()) throw new InterruptedException(); // what she wrote when she was stopped goes nowhere
         return new Drafts(distinct(scored), utterances.size(), utterances.stream().mapToLong(Utterance::tokens).sum());
     }
 

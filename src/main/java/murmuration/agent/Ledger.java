@@ -12,27 +12,34 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import murmuration.store.Database;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Every decision of every agent, whether it led to a post or to silence, and each agent's memory. Any thread may write; the database's own thread stores them in
-/// batches, before anything that is handed to it later.
+/// Every decision of every agent, whether it led to a post or to silence, and each agent's memory. Any thread may write. A decision that led to a post is stored with
+/// it; the others, and what everybody remembers, are written behind like the traces, so a crash may lose the last moments of them.
 public final class Ledger {
 
     private static final long HOUR = 3_600_000;
     private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+    private static final Executor SOON = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS, Runnable::run);
+
     private final Database database;
     private final AtomicLong ids;
     private final Queue<Decision> waiting = new ConcurrentLinkedQueue<>();
     private final Map<String, Remembered> memories = new ConcurrentHashMap<>();
-    private final AtomicInteger unwritten = new AtomicInteger();
+    private final AtomicBoolean due = new AtomicBoolean();
 
     private record Remembered(Instant at, Memory.Kept memory) {}
+
+    /// What one transaction takes along; given back if that fails.
+    private record Batch(List<Decision> decided, Map<String, Remembered> remembered) {}
 
     private Ledger(Database database, long lastId) {
         this.database = database;
@@ -49,12 +56,20 @@ public final class Ledger {
 
     void record(Decision decision) {
         waiting.add(decision);
-        drainSoon();
+        writeSoon();
+    }
+
+    /// What stores a decision, for a transaction that stores more.
+    Database.Work<Integer> keeping(Decision decision) {
+        return connection -> {
+            insert(connection, List.of(decision));
+            return 1;
+        };
     }
 
     /// Decisions of one agent, or of all, newest first.
     public CompletableFuture<List<Decision>> newest(Optional<String> agent, int limit) {
-        return database.write(this::drain).thenCompose(_ -> database.read(connection -> select(connection, agent, limit)));
+        return flush().thenCompose(_ -> database.read(connection -> select(connection, agent, limit)));
     }
 
     /// What each agent's decisions came to, hour by hour from a moment of the story on.
@@ -74,7 +89,7 @@ public final class Ledger {
 
     /// When an agent last decided something before, or at, a moment of the story: by then she had looked at the board.
     public CompletableFuture<Optional<Instant>> lastDecision(String agent, Instant moment) {
-        return database.write(this::drain).thenCompose(_ -> database.read(connection -> {
+        return flush().thenCompose(_ -> database.read(connection -> {
             try (var query = connection.prepareStatement("SELECT max(at) FROM decisions WHERE agent = ? AND at <= ?")) {
                 query.setString(1, agent);
                 query.setLong(2, moment.toEpochMilli());
@@ -88,17 +103,17 @@ public final class Ledger {
 
     /// What an agent remembers, as she last said; nothing, if she never lived.
     public CompletableFuture<Recollection> recollection(String agent) {
-        return database.write(this::drain).thenCompose(_ -> database.read(connection -> memory(connection, agent))).thenApply(kept -> kept.map(Memory.Kept::recollection).orElse(Recollection.NONE));
+        return flush().thenCompose(_ -> database.read(connection -> memory(connection, agent))).thenApply(kept -> kept.map(Memory.Kept::recollection).orElse(Recollection.NONE));
     }
 
     /// Keeps what an agent remembers now; what it replaces need not have been written.
     void remember(String agent, Instant at, Memory.Kept memory) {
         memories.put(agent, new Remembered(at, memory));
-        drainSoon();
+        writeSoon();
     }
 
     Optional<Memory.Kept> memory(String agent) {
-        return Database.now(database.read(connection -> memory(connection, agent)));
+        return Database.now(flush().thenCompose(_ -> database.read(connection -> memory(connection, agent))));
     }
 
     private static Optional<Memory.Kept> memory(Connection connection, String agent) throws SQLException {
@@ -114,26 +129,37 @@ public final class Ledger {
         if (e != null) System.getLogger(Ledger.class.getName()).log(System.Logger.Level.WARNING, "What an agent decided or remembers could not be written", e);
     }
 
-    private void drainSoon() {
-        if (unwritten.getAndIncrement() == 0) database.write(this::drain).whenComplete((_, e) -> complain(e));
+    /// Brings the database up to date; done when the future is, with the number of decisions written.
+    public CompletableFuture<Integer> flush() {
+        var batch = new Batch(new ArrayList<>(), new HashMap<>());
+        return database.writeTogether(connection -> {
+            fill(batch);
+            insert(connection, batch.decided());
+            replace(connection, batch.remembered());
+            return batch.decided().size();
+        }, written -> written).whenComplete((_, e) -> {
+            if (e != null) giveBack(batch);
+        });
+    }
+
+    private void writeSoon() {
+        if (!due.getAndSet(true)) SOON.execute(this::writeBehind);
+    }
+
+    private void writeBehind() {
+        due.set(false);
+        if (!waiting.isEmpty() || !memories.isEmpty()) flush().whenComplete((_, e) -> complain(e));
+    }
+
+    private void fill(Batch batch) {
+        for (Decision decision = waiting.poll(); decision != null; decision = waiting.poll()) batch.decided().add(decision);
+        for (String agent : memories.keySet()) batch.remembered().put(agent, memories.remove(agent));
     }
 
     /// What cannot be written now waits for the next time.
-    private int drain(Connection connection) throws SQLException {
-        unwritten.set(0);
-        var decided = new ArrayList<Decision>();
-        for (Decision decision = waiting.poll(); decision != null; decision = waiting.poll()) decided.add(decision);
-        var remembered = new HashMap<String, Remembered>();
-        for (String agent : memories.keySet()) remembered.put(agent, memories.remove(agent));
-        try {
-            insert(connection, decided);
-            replace(connection, remembered);
-            return decided.size();
-        } catch (SQLException e) {
-            waiting.addAll(decided);
-            remembered.forEach(memories::putIfAbsent);
-            throw e;
-        }
+    private void giveBack(Batch batch) {
+        waiting.addAll(batch.decided());
+        batch.remembered().forEach(memories::putIfAbsent);
     }
 
     private static void replace(Connection connection, Map<String, Remembered> memories) throws SQLException {

@@ -29,7 +29,7 @@ final class Publishing {
         this.world = world;
     }
 
-    /// Returns when the post is committed.
+    /// Returns when the post and the decision that led to it are committed.
     Post publish(Task task, Character who, Knowing knowing, Author.Drafts drafts, double stance, Decision decision) {
         Author.Scored best = drafts.best().orElseThrow();
         String emotion = Tone.of(best.text()).emotion().name().toLowerCase(Locale.ROOT);
@@ -40,15 +40,16 @@ final class Publishing {
                 .feeling(emotion, stance)
                 .causedBy(task.trace() > 0 ? List.of(task.trace()) : List.of())
                 .with(inherited(task)));
-        return laid(new Post(
+        var post = new Post(
                 0, who.name(), who.handle(), task.topic(), best.text(), decision.at(), world.wallClock().instant(), best.total(), best.hand().name().toLowerCase(Locale.ROOT), emotion, stance,
-                task.situation(), replyTo(task), world.chapter().getAsInt(), trace.id(), decision.id(), Author.checks(best.score()), drafts.runnersUp(), seen, passages(knowing)));
+                task.situation(), replyTo(task), world.chapter().getAsInt(), trace.id(), decision.id(), Author.checks(best.score()), drafts.runnersUp(), seen, passages(knowing));
+        return laid(post, decision);
     }
 
     /// An interrupt does not part a post from its trace: this waits all the same. A post that the desk cannot keep takes its trace along.
-    private Post laid(Post post) {
+    private Post laid(Post post, Decision decision) {
         try {
-            return world.desk().lay(post).join();
+            return world.desk().lay(post, world.ledger().keeping(decision)).join();
         } catch (CompletionException e) {
             world.board().withdraw(post.traceId());
             throw new StoreException("The post could not be laid on the desk: " + e.getCause().getMessage(), e.getCause());

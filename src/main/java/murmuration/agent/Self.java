@@ -37,13 +37,13 @@ final class Self {
         is(status.doing() == Doing.QUIET || !spoke ? Doing.QUIET : Doing.RESTING, status.why());
     }
 
-    /// What she decided goes into the ledger, and what came of it shows.
+    /// What she decided goes into the ledger, unless it went there with her post, and what came of it shows.
     ///
     /// @param chainLength how many traces led to it, if it is a post
     void decided(Decision decision, int postsToday, int chainLength) {
-        world.ledger().record(decision);
-        world.measures().decided(decision.outcome() == Decision.Outcome.POSTED ? 1 : 0, chainLength);
         boolean posted = decision.outcome() == Decision.Outcome.POSTED;
+        if (!posted) world.ledger().record(decision);
+        world.measures().decided(posted ? 1 : 0, chainLength);
         var counts = status.counts().plus(new Status.Counts(1, posted ? 1 : 0, posted ? 0 : 1, 0, 0, 0, 0));
         become(posted ? Doing.RESTING : Doing.QUIET, decision.reason(), postsToday, status.mood(), Optional.of(decision), status.lastPost(), counts);
     }

@@ -140,6 +140,7 @@ final class Crowd implements AutoCloseable {
         } catch (InterruptedException _) { // whoever interrupts wants an end, which comes below
             Thread.currentThread().interrupt();
         }
+        settle();
         traces.close();
         database.close();
         canon.close();

@@ -131,7 +131,7 @@ public final class TraceTable implements AutoCloseable {
 
     /// The cursor moves only after the commit, so a failed batch is written again. What is on the disk may leave memory.
     private CompletableFuture<Integer> writeNew() {
-        return database.write(
+        return database.writeTogether(
                 connection -> {
                     Reading reading = board.since(written);
                     List<Trace> traces = reading.traces();

@@ -11,7 +11,8 @@ import murmuration.language.Embeddings;
 /// What is true in the novel and who may know it. Any thread may ask, virtual ones too: words are searched in memory, and the
 /// model that measures a question's meaning works on a thread of its own.
 ///
-/// What a reader may not know is filtered before anything is ranked, so that it can neither push out nor colour what is known.
+/// What a reader may not know is left out before anything is chosen, and nothing of it is in the score of anything else, so that it can neither push out nor colour
+/// what is known.
 public final class Canon implements AutoCloseable {
 
     private final Manuscript manuscript;

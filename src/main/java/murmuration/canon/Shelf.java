@@ -5,18 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import murmuration.language.Remembered;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -31,12 +29,14 @@ final class Shelf implements AutoCloseable {
 
     private static final String TEXT = "text";
     private static final String PLACE = "place";
+    private static final int QUESTIONS = 400;
 
     private final List<Holding> holdings;
     private final Analyzer analyzer;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final int[] placeOf;
+    private final Remembered<Optional<Found>> ranked = new Remembered<>(QUESTIONS, this::ranked);
 
     private Shelf(List<Holding> holdings, Analyzer analyzer, DirectoryReader reader) throws IOException {
         this.holdings = holdings;
@@ -66,20 +66,24 @@ final class Shelf implements AutoCloseable {
     private static Document document(Holding holding, int place) {
         var document = new Document();
         document.add(new TextField(TEXT, holding.text(), Field.Store.NO));
-        document.add(new IntField(PLACE, place, Field.Store.YES));
+        document.add(new StoredField(PLACE, place));
         return document;
     }
 
     /// Ranked among the holdings that `open` lets through, and no others; nothing for a question without a word that carries meaning.
     Optional<Found> find(String question, Predicate<Holding> open, int limit) {
+        return ranked.of(question).map(all -> new Found(all.best().stream().filter(place -> open.test(holdings.get(place))).limit(limit).toList(), all.covered()));
+    }
+
+    /// Everything that has any of the words: the same for all who ask, and often all ask the same, because something happened. What is not open to one of them has
+    /// no part in the score of what is, so leaving it out afterwards is as good as before.
+    private Optional<Found> ranked(String question) {
         try {
             var terms = QuestionTerms.of(question, analyzer, TEXT, reader);
             if (terms.isEmpty() || holdings.isEmpty()) {
                 return Optional.empty();
             }
-            var filter = IntPoint.newSetQuery(PLACE, places(open));
-            var query = new BooleanQuery.Builder().add(terms.query(), Occur.MUST).add(filter, Occur.FILTER).build();
-            var best = Arrays.stream(searcher.search(query, limit).scoreDocs).map(hit -> placeOf[hit.doc]).toList();
+            var best = Arrays.stream(searcher.search(terms.query(), holdings.size()).scoreDocs).map(hit -> placeOf[hit.doc]).toList();
             var covered = new double[placeOf.length];
             var byDocument = terms.covered(reader);
             for (var document = 0; document < placeOf.length; document++) {
@@ -89,17 +93,6 @@ final class Shelf implements AutoCloseable {
         } catch (IOException e) {
             throw new CanonException("The manuscript could not be searched.", e);
         }
-    }
-
-    private int[] places(Predicate<Holding> open) {
-        var places = new int[holdings.size()];
-        var count = 0;
-        for (var place = 0; place < places.length; place++) {
-            if (open.test(holdings.get(place))) {
-                places[count++] = place;
-            }
-        }
-        return Arrays.copyOf(places, count);
     }
 
     @Override

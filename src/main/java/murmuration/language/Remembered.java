@@ -5,19 +5,19 @@ import java.util.function.Function;
 
 /// What was found out about a text, kept while it is asked for: a text that was met lately is met again, by other characters and in
 /// the next draft. Two generations of so many texts each; when the younger is full, the older goes. Nobody waits.
-final class Remembered<V> {
+public final class Remembered<V> {
 
     private final int most;
     private final Function<String, V> finding;
     private volatile ConcurrentHashMap<String, V> younger = new ConcurrentHashMap<>();
     private volatile ConcurrentHashMap<String, V> older = new ConcurrentHashMap<>();
 
-    Remembered(int most, Function<String, V> finding) {
+    public Remembered(int most, Function<String, V> finding) {
         this.most = most;
         this.finding = finding;
     }
 
-    V of(String text) {
+    public V of(String text) {
         var known = younger.get(text);
         if (known != null) {
             return known;

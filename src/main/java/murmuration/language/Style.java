@@ -24,6 +24,7 @@ public record Style(
         double wordsPerSentence, Map<Character, Double> punctuation, Map<String, Double> functionWords, Map<String, Double> trigrams) {
 
     private static final Sentences SENTENCES = new Sentences();
+    private static final Remembered<Style> POOLED = new Remembered<>(100, Style::measured);
     private static final List<Character> MARKS = List.of('!', '?', ';', '—', '…', '(');
 
     public Style {
@@ -33,14 +34,17 @@ public record Style(
     }
 
     public static Style of(String text) {
-        return of(List.of(text));
+        return measured(plain(text));
     }
 
     /// One style of several texts taken together.
     public static Style of(Collection<String> texts) {
-        var text = texts.stream().map(Style::plain).collect(Collectors.joining("\n"));
+        return POOLED.of(texts.stream().map(Style::plain).collect(Collectors.joining("\n")));
+    }
+
+    private static Style measured(String text) {
         var words = Words.all(text);
-        var sentences = texts.stream().mapToInt(each -> SENTENCES.split(each).size()).sum();
+        var sentences = text.lines().mapToInt(each -> SENTENCES.split(each).size()).sum();
         return new Style(
                 (double) words.size() / Math.max(1, sentences),
                 MARKS.stream().collect(Collectors.toMap(Function.identity(), mark -> per100(mark, text, words.size()))),

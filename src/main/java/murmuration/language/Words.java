@@ -51,7 +51,13 @@ public final class Words {
             return 0;
         }
         var theirs = stems(other);
-        return (double) mine.stream().filter(theirs::contains).count() / mine.size();
+        var shared = 0;
+        for (var stem : mine) {
+            if (theirs.contains(stem)) {
+                shared++;
+            }
+        }
+        return (double) shared / mine.size();
     }
 
     private static String plain(String word) {

@@ -51,12 +51,11 @@ final class CanonCheck {
     }
 
     private static Optional<String> stranger(String text, Brief brief) {
+        List<String> names = NAME_INSIDE.matcher(text).results().map(found -> found.group(1).replace('’', '\'').replaceAll("'s$", "")).filter(name -> !ALWAYS.contains(name)).toList();
+        if (names.isEmpty()) return Optional.empty();
         var known = new HashSet<String>();
         for (String name : brief.names()) known.addAll(List.of(name.split("[\\s]+")));
         for (String word : brief.situation().split("[^\\p{L}'’-]+")) known.add(word);
-        return NAME_INSIDE.matcher(text).results()
-                .map(found -> found.group(1).replace('’', '\'').replaceAll("'s$", ""))
-                .filter(name -> !ALWAYS.contains(name) && !known.contains(name))
-                .findFirst();
+        return names.stream().filter(name -> !known.contains(name)).findFirst();
     }
 }

@@ -15,4 +15,9 @@ public enum Origin {
     boolean byHand() {
         return this == STOCK || this == FITTED;
     }
+
+    /// Whether its words are ranked by what they mean; for the others the cheaper measures are as good.
+    boolean needsMeaning() {
+        return this == SMALL_MODEL || this == STOCK;
+    }
 }

@@ -56,7 +56,16 @@ public final class Desk {
 
     /// Lays a post on the desk; the answer carries its id.
     public CompletableFuture<Post> lay(Post post) {
-        return database.write(connection -> PostTable.insert(connection, post), laid -> {
+        return lay(post, _ -> post);
+    }
+
+    /// Lays a post on the desk, together with what is to be kept if and only if the post is.
+    public CompletableFuture<Post> lay(Post post, Database.Work<?> beside) {
+        String body = PostTable.body(post);
+        return database.writeTogether(connection -> {
+            beside.on(connection);
+            return PostTable.insert(connection, post, body);
+        }, laid -> {
             items.put(laid.id(), new Item(laid, Optional.empty(), Optional.empty()));
             revision.incrementAndGet();
             return laid;

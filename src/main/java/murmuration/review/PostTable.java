@@ -16,9 +16,14 @@ final class PostTable {
 
     private PostTable() {}
 
-    static Post insert(Connection connection, Post post) throws SQLException {
+    /// A post as its row holds it; the id is the row's own.
+    static String body(Post post) {
+        return JSON.writeValueAsString(post);
+    }
+
+    static Post insert(Connection connection, Post post, String body) throws SQLException {
         try (var insert = connection.prepareStatement(
-                "INSERT INTO posts (character, topic, text, at, real_at, trace_id, decision_id, body) VALUES (?,?,?,?,?,?,?,'') RETURNING id")) {
+                "INSERT INTO posts (character, topic, text, at, real_at, trace_id, decision_id, body) VALUES (?,?,?,?,?,?,?,?) RETURNING id")) {
             insert.setString(1, post.character());
             insert.setString(2, post.topic());
             insert.setString(3, post.text());
@@ -26,20 +31,10 @@ final class PostTable {
             insert.setLong(5, post.writtenAt().toEpochMilli());
             insert.setLong(6, post.traceId());
             insert.setLong(7, post.decisionId());
-            long id;
+            insert.setString(8, body);
             try (var row = insert.executeQuery()) {
-                id = row.getLong(1);
+                return post.with(row.getLong(1));
             }
-            return body(connection, post.with(id));
-        }
-    }
-
-    private static Post body(Connection connection, Post post) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE posts SET body = ? WHERE id = ?")) {
-            update.setString(1, JSON.writeValueAsString(post));
-            update.setLong(2, post.id());
-            update.executeUpdate();
-            return post;
         }
     }
 
@@ -54,8 +49,8 @@ final class PostTable {
     static List<Post> posts(Connection connection) throws SQLException {
         var posts = new ArrayList<Post>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT body FROM posts ORDER BY id")) {
-            while (rows.next()) posts.add(parsed(rows.getString(1), Post.class));
+                var rows = statement.executeQuery("SELECT id, body FROM posts ORDER BY id")) {
+            while (rows.next()) posts.add(parsed(rows.getString(2), Post.class).with(rows.getLong(1)));
         }
         return posts;
     }

@@ -3,7 +3,10 @@ package murmuration.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,11 +30,15 @@ public final class Database implements AutoCloseable {
     /// SQLite's extended codes carry the plain one in their lowest byte.
     private static final int PRIMARY_CODE = 0xff;
 
+    /// So that nobody waits long for the sake of others.
+    private static final int MOST_TOGETHER = 100;
+
     private final Path file;
     private final ExecutorService writerThread = thread("store-writer");
     private final ExecutorService readerThread = thread("store-reader");
     private final Connection writer;
     private final Connection reader;
+    private final Queue<Unit<?, ?>> waiting = new ConcurrentLinkedQueue<>();
 
     private Database(Path file, Connection writer, Connection reader) {
         this.file = file;
@@ -64,7 +71,13 @@ public final class Database implements AutoCloseable {
     /// A unit whose consequences in memory must come in the order of the commits: `afterwards` runs on the writer thread, after this commit and before
     /// the next unit. What hangs on the future instead may run later and on any thread.
     public <T, R> CompletableFuture<R> write(Work<T> work, Function<T, R> afterwards) {
-        return submit(writerThread, () -> afterwards.apply(committed(work)));
+        return queued(new Unit<>(work, afterwards, false));
+    }
+
+    /// The same for a unit that reads nothing which the `afterwards` of another such unit changes: those that wait at the same time share one commit, and so one
+    /// wait for the disk. One that fails takes nothing of the others along.
+    public <T, R> CompletableFuture<R> writeTogether(Work<T> work, Function<T, R> afterwards) {
+        return queued(new Unit<>(work, afterwards, true));
     }
 
     public <T> CompletableFuture<T> read(Work<T> work) {
@@ -109,23 +122,23 @@ public final class Database implements AutoCloseable {
         T run() throws SQLException;
     }
 
-    private <T> T committed(Work<T> work) throws SQLException {
-        try {
-            T result = work.on(writer);
-            writer.commit();
-            return result;
-        } catch (Throwable e) { // an Error as well: half a unit would be committed with the next one
-            rollBackAfter(e);
-            throw e;
-        }
+    private <R> CompletableFuture<R> queued(Unit<?, R> unit) {
+        waiting.add(unit);
+        submit(writerThread, this::commitNext).whenComplete((_, e) -> {
+            if (e != null && waiting.remove(unit)) unit.fail(e);
+        });
+        return unit.answer();
     }
 
-    private void rollBackAfter(Throwable failure) {
-        try {
-            writer.rollback();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-        }
+    /// Whoever comes after this finds its unit done already, if it shared this commit.
+    private int commitNext() {
+        var units = new ArrayList<Unit<?, ?>>();
+        do {
+            Unit<?, ?> next = waiting.poll();
+            if (next != null) units.add(next);
+        } while (!units.isEmpty() && units.getLast().together() && units.size() < MOST_TOGETHER && waiting.peek() != null && waiting.peek().together());
+        new Transaction(writer, units).run();
+        return units.size();
     }
 
     private <T> CompletableFuture<T> submit(ExecutorService thread, Step<T> step) {
@@ -135,7 +148,7 @@ public final class Database implements AutoCloseable {
                 try {
                     answer.complete(step.run());
                 } catch (SQLException e) {
-                    answer.completeExceptionally(new StoreException("The world's database could not do that: " + inWords(e) + ".", e));
+                    answer.completeExceptionally(refused(e));
                 } catch (Throwable e) { // whatever it is, somebody is waiting for this answer
                     answer.completeExceptionally(e);
                 }
@@ -155,6 +168,10 @@ public final class Database implements AutoCloseable {
         Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    static StoreException refused(SQLException e) {
+        return new StoreException("The world's database could not do that: " + inWords(e) + ".", e);
     }
 
     private static String inWords(SQLException e) {

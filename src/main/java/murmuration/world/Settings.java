@@ -24,12 +24,12 @@ final class Settings {
     }
 
     void put(String name, String value) {
-        database.write(connection -> {
+        database.writeTogether(connection -> {
             try (var row = connection.prepareStatement("INSERT OR REPLACE INTO settings (name, value) VALUES (?,?)")) {
                 row.setString(1, name);
                 row.setString(2, value);
                 return row.executeUpdate();
             }
-        });
+        }, changed -> changed);
     }
 }

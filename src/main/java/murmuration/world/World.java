@@ -330,6 +330,7 @@ public final class World implements AutoCloseable {
         embeddings.close();
         try {
             save(clock.instant());
+            Database.now(ledger.flush());
             traces.close();
         } finally {
             letGo();

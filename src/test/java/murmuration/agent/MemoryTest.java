@@ -161,8 +161,10 @@ class MemoryTest {
         Memory.Kept kept = memory.kept(waiting);
         Path file = folder.resolve("board.db");
         try (Database database = Database.open(file)) {
-            Ledger.open(database).remember("Chris", NOW, memory.kept(List.of()));
-            Ledger.open(database).remember("Chris", NOW, kept);
+            Ledger ledger = Ledger.open(database);
+            ledger.remember("Chris", NOW, memory.kept(List.of()));
+            ledger.remember("Chris", NOW, kept);
+            Database.now(ledger.flush());
         }
         try (Database database = Database.open(file)) {
             assertThat(Ledger.open(database).memory("Tria")).isEmpty();

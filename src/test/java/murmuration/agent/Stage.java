@@ -115,6 +115,7 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
+        Database.now(ledger.flush());
         database.close();
         canon.close();
     }

@@ -1,6 +1,7 @@
 package murmuration.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -99,6 +100,24 @@ class CriticTest {
     @Test
     void a_text_far_too_long_is_judged_within_reason() throws InterruptedException {
         assertThat(judge("The wardens came again. ".repeat(100), Origin.SMALL_MODEL, Briefs.about(NEWS)).total()).isLessThan(Score.UNFIT);
+    }
+
+    @Test
+    void the_meaning_of_a_draft_of_a_large_model_in_the_words_of_the_news_is_never_measured() throws InterruptedException {
+        var unable = new Embeddings();
+        unable.close();
+        var critic = new Critic(new Sentences(), unable, Dictionary.english(), new Sense(), new Contradiction());
+        Brief brief = Briefs.brief(NEWS, List.of("Paste dries slowly in this rain."), List.of("Nobody came to the quay."), List.of(), List.of());
+        Score score = critic.judge(GOOD, Origin.LARGE_MODEL, brief);
+        assertThat(part(score, "subject").score()).isEqualTo(100);
+        assertThat(part(score, "voice").score()).isGreaterThan(58);
+        assertThat(score.findings()).noneMatch(Finding::fatal);
+        assertThatThrownBy(() -> critic.judge("My aunt bakes plum cake with too much butter.", Origin.LARGE_MODEL, brief)).as("here words do not decide").isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void a_draft_of_a_large_model_beside_the_matter_is_found_out_like_any_other() throws InterruptedException {
+        assertThat(part(judge("My aunt bakes plum cake with too much butter.", Origin.LARGE_MODEL, Briefs.about(NEWS)), "subject").score()).isLessThan(60);
     }
 
     @Test

@@ -239,6 +239,48 @@ class DatabaseTest {
         assertThat(threads.stream().distinct()).hasSize(1);
     }
 
+    @Test
+    void units_that_wait_together_share_one_commit_and_one_that_fails_fails_alone() throws Exception {
+        try (var database = Database.open(file())) {
+            var held = new CompletableFuture<Void>();
+            database.write(_ -> held.join());
+            var followed = new ArrayList<String>();
+            var seenElsewhere = new ConcurrentLinkedQueue<String>();
+            var answers = new ArrayList<CompletableFuture<Boolean>>();
+            for (int n = 0; n < 20; n++) {
+                String name = "name" + n;
+                answers.add(database.writeTogether(
+                        connection -> {
+                            insert(connection, name, "x");
+                            if (name.equals("name7")) throw new IllegalStateException("no");
+                            if (name.equals("name9")) insert(connection, name, "again");
+                            seenElsewhere.add(elsewhere("SELECT count(*) FROM settings"));
+                            return name;
+                        },
+                        followed::add));
+            }
+            held.complete(null);
+            for (int n : new int[] {0, 8, 19}) assertThat(answers.get(n).get(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(seenElsewhere).as("nothing is committed before all are done").hasSize(18).containsOnly("0");
+            assertThatThrownBy(answers.get(7)::join).hasCause(new IllegalStateException("no"));
+            assertThatThrownBy(answers.get(9)::join).cause().isInstanceOf(StoreException.class);
+            assertThat(followed).containsExactlyElementsOf(IntStream.range(0, 20).filter(n -> n != 7 && n != 9).mapToObj(n -> "name" + n).toList());
+            assertThat(elsewhere("SELECT count(*) FROM settings")).isEqualTo("18");
+        }
+    }
+
+    @Test
+    void a_unit_that_wants_to_be_alone_ends_the_company_of_those_before_it() throws Exception {
+        try (var database = Database.open(file())) {
+            var held = new CompletableFuture<Void>();
+            database.write(_ -> held.join());
+            database.writeTogether(connection -> insert(connection, "before", "x"), rows -> rows);
+            var alone = database.write(_ -> elsewhere("SELECT count(*) FROM settings"));
+            held.complete(null);
+            assertThat(alone.get(10, TimeUnit.SECONDS)).isEqualTo("1");
+        }
+    }
+
     private static CompletableFuture<Integer> set(Database database, String name, String value) {
         return database.write(connection -> insert(connection, name, value));
     }
