@@ -46,6 +46,7 @@ final class Stage implements AutoCloseable {
     final HandClock clock = new HandClock(MORNING);
     final AtomicInteger chapter = new AtomicInteger(1);
     final Map<String, Character> cast = new ConcurrentHashMap<>();
+    private final Map<Thread, Instant> resting = new ConcurrentHashMap<>();
     final Database database;
     final Board board;
     final Desk desk;
@@ -101,7 +102,18 @@ final class Stage implements AutoCloseable {
 
     private void rest(Duration story, BooleanSupplier wake) throws InterruptedException {
         Instant end = clock.instant().plus(story);
-        while (clock.instant().isBefore(end) && !wake.getAsBoolean()) Thread.sleep(1);
+        resting.put(Thread.currentThread(), end);
+        try {
+            while (clock.instant().isBefore(end) && !wake.getAsBoolean()) Thread.sleep(1);
+        } finally {
+            resting.remove(Thread.currentThread());
+        }
+    }
+
+    /// How many have done what was due by now and rest.
+    long atRest() {
+        Instant now = clock.instant();
+        return resting.values().stream().filter(now::isBefore).count();
     }
 
     /// Waits for something to become true, not for long.
