@@ -10,7 +10,6 @@ import murmuration.board.Trace;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
 import murmuration.voice.Occasion;
-import murmuration.voice.PhraseVoice;
 
 /// What an agent turns to next: something that waits in her inbox, something that a peer has too much of, or something of her own.
 final class Attention {
@@ -84,7 +83,7 @@ final class Attention {
 
     /// What her phrase book has words for she can speak about at once.
     private boolean hasWords(Task task, Character who) {
-        return PhraseVoice.hasWords(who.voice().phrases(), task.occasion(), task.topic(), List.of(task.situation(), briefing.beginning(task)));
+        return weighing.words(who).hasWords(task.occasion(), task.topic(), List.of(task.situation(), briefing.beginning(task)));
     }
 
     /// One talk at a time is enough to have in mind; news always goes in.

@@ -3,12 +3,13 @@ package murmuration.agent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import murmuration.board.Trace;
 import murmuration.cast.Character;
 import murmuration.voice.Occasion;
-import murmuration.voice.PhraseVoice;
+import murmuration.voice.PhraseIndex;
 
 /// Gathers the numbers that a decision is made from.
 final class Weighing {
@@ -19,6 +20,8 @@ final class Weighing {
     private static final double LONG_GONE = .2;
 
     private final Surroundings world;
+    private Map<String, List<String>> book = Map.of();
+    private PhraseIndex words = PhraseIndex.of(book);
 
     Weighing(Surroundings world) {
         this.world = world;
@@ -70,9 +73,18 @@ final class Weighing {
     }
 
     /// What she has something of her own to say on matters to her, whatever its topic.
-    private static double weight(Character who, Task task) {
+    private double weight(Character who, Task task) {
         double weight = weight(who, task.topic());
-        return PhraseVoice.isAimedAt(who.voice().phrases(), task.occasion(), task.topic(), task.situation()) ? Math.max(weight, HER_OWN_MATTER) : weight;
+        return words(who).isAimedAt(task.occasion(), task.topic(), task.situation()) ? Math.max(weight, HER_OWN_MATTER) : weight;
+    }
+
+    /// What her phrase book has words for; it is read again when the novelist gave her another.
+    PhraseIndex words(Character who) {
+        if (who.voice().phrases() != book) {
+            book = who.voice().phrases();
+            words = PhraseIndex.of(book);
+        }
+        return words;
     }
 
     private static double weight(Character who, String topic) {

@@ -28,22 +28,20 @@ record Key(Occasion occasion, Optional<String> topic, Set<String> words, Optiona
   }
 
   boolean fits(Prompt prompt) {
-    return stance.map(stance(prompt.stance())::equals).orElse(true) && fits(prompt.occasion(), prompt.topic(), List.of(prompt.situation(), prompt.news()));
+    return occasion == prompt.occasion() && stance.map(stance(prompt.stance())::equals).orElse(true)
+        && isAbout(prompt.topic(), told(List.of(prompt.situation(), prompt.news())));
   }
 
-  /// Whichever way she leans.
+  /// The words of the texts that say what there is to speak about.
   ///
   /// @param news what is at hand, and behind it what began the talk, if that is known
-  boolean fits(Occasion what, String about, List<String> news) {
-    return occasion == what && topic.map(about::equals).orElse(true) && isAbout(news.stream().filter(text -> !text.isBlank()).toList());
+  static List<Set<String>> told(List<String> news) {
+    return news.stream().filter(text -> !text.isBlank()).map(Key::stems).toList();
   }
 
-  private boolean isAbout(List<String> news) {
-    return words.isEmpty() || !news.isEmpty() && (speaksOfIt(news.getLast()) || words.size() > 1 && speaksOfIt(news.getFirst()));
-  }
-
-  private boolean speaksOfIt(String text) {
-    return stems(text).containsAll(words);
+  boolean isAbout(String what, List<Set<String>> told) {
+    return topic.map(what::equals).orElse(true)
+        && (words.isEmpty() || !told.isEmpty() && (told.getLast().containsAll(words) || words.size() > 1 && told.getFirst().containsAll(words)));
   }
 
   /// Whether its rules were written for this very news, or for a quiet hour.

@@ -22,18 +22,6 @@ public final class PhraseVoice implements Voice {
 
   private final Map<String, Deque<String>> usedLately = new ConcurrentHashMap<>();
 
-  /// Whether a phrase book may have words for something, whichever way its owner leans.
-  ///
-  /// @param news the news itself, and what began the talk
-  public static boolean hasWords(Map<String, List<String>> phrases, Occasion occasion, String topic, List<String> news) {
-    return phrases.keySet().stream().flatMap(symbol -> Key.of(symbol).stream()).anyMatch(key -> key.fits(occasion, topic, news));
-  }
-
-  /// Whether some of a phrase book was written for this very news.
-  public static boolean isAimedAt(Map<String, List<String>> phrases, Occasion occasion, String topic, String news) {
-    return phrases.keySet().stream().flatMap(symbol -> Key.of(symbol).stream()).anyMatch(key -> !key.words().isEmpty() && key.fits(occasion, topic, List.of(news)));
-  }
-
   @Override
   public String name() {
     return "phrase book";

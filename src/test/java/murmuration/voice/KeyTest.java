@@ -37,9 +37,9 @@ class KeyTest {
   @Test
   void a_book_has_words_for_what_one_of_its_keys_fits_whichever_way_she_leans() {
     var book = Map.of("event+boots:for", List.of("a boot at last"), "oath", List.of("by the tide"));
-    assertThat(PhraseVoice.hasWords(book, Occasion.EVENT, "raid", List.of("Boots climbed the stairs.", ""))).isTrue();
-    assertThat(PhraseVoice.hasWords(book, Occasion.EVENT, "raid", List.of("The lights went out.", ""))).isFalse();
-    assertThat(PhraseVoice.hasWords(book, Occasion.ANSWER, "raid", List.of("Boots climbed the stairs.", ""))).isFalse();
+    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", List.of("Boots climbed the stairs.", ""))).isTrue();
+    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", List.of("The lights went out.", ""))).isFalse();
+    assertThat(PhraseIndex.of(book).hasWords(Occasion.ANSWER, "raid", List.of("Boots climbed the stairs.", ""))).isFalse();
   }
 
   @ParameterizedTest
