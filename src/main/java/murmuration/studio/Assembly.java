@@ -8,15 +8,17 @@ import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import murmuration.board.Trace;
+import murmuration.cast.Character;
 import murmuration.language.Dictionary;
 import murmuration.review.Post;
 import murmuration.studio.board.BoardModel;
 import murmuration.studio.board.BoardPane;
-import murmuration.studio.board.BoardReader;
 import murmuration.studio.board.Line;
 import murmuration.studio.board.Place;
 import murmuration.studio.cast.CastModel;
 import murmuration.studio.cast.CastPane;
+import murmuration.studio.cast.CastView;
+import murmuration.studio.cast.PageModel;
 import murmuration.studio.desk.Aids;
 import murmuration.studio.desk.DeskModel;
 import murmuration.studio.desk.DeskPane;
@@ -34,6 +36,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Makes the models from what the window reads, the panes from the models, and the one pulse that moves them. On JavaFX's thread.
 final class Assembly {
 
+    private static final int CAST = 2;
+
     private final Sources sources;
     private final Appearance appearance;
     private final Notices notices = new Notices();
@@ -46,6 +50,7 @@ final class Assembly {
     private final KeyMap keys;
     private final StoryModel story;
     private final StatusModel status = new StatusModel();
+    private final PageModel page;
     private final CastPane castPane;
     private final DeskPane deskPane;
     private final ViewList views;
@@ -59,20 +64,22 @@ final class Assembly {
         background = new Background(fx, notices::say);
         time = new StoryTime(sources.dayOne());
         portraits = new Portraits(sources.portrait(), sources.unknown());
-        board = new BoardModel(rows(), columns());
-        cast = new CastModel(sources.cast(), sources.direction().topics(), sources.backstage(), background);
+        board = new BoardModel(rows(sources.company().cast()), columns(), sources.hand(), background);
+        cast = new CastModel(sources.company().cast(), sources.direction().topics(), sources.backstage(), background);
         desk = new DeskModel(sources.desk(), background, new Aids(sources.sentences(), this::unknown, sources.authors(), sources.wallClock()));
         keys = new KeyMap(sources.memory());
         story = new StoryModel(sources.direction(), background, notices, time);
-        castPane = new CastPane(cast, portraits, sources.wallClock());
+        page = new PageModel(sources.company(), sources.backstage(), sources.desk()::items, sources.direction().topics(), background, notices);
+        castPane = new CastPane(cast, portraits, sources.wallClock(), name -> open(new Place(name, "")));
         deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, this::showCell);
         views = new ViewList(views(), sources.memory());
         frame = new ViewFrame(views);
-        var reader = new BoardReader(sources.board(), sources.direction().clock());
+        var reader = sources.reader();
         pulse = new Pulse<>(() -> sources.look(reader, board.interest()), this::show, fx);
         views.current().subscribe((_, _) -> pulse.soon());
         board.selected().subscribe((_, _) -> pulse.soon());
         board.hovered().subscribe((_, _) -> pulse.soon());
+        board.lens().subscribe((_, _) -> pulse.soon());
     }
 
     Notices notices() {
@@ -95,8 +102,10 @@ final class Assembly {
 
     void show(Sight sight) {
         story.show(sight);
+        board.people(rows(sight.cast()));
         if (views.shows("board")) board.show(sight.board());
-        cast.show(sight.statuses());
+        cast.show(sight.cast(), sight.statuses());
+        cast.count(sight.story());
         desk.show(sight.desk());
         status.show(sight);
         views.view().beat();
@@ -114,6 +123,14 @@ final class Assembly {
         return scene;
     }
 
+    /// Shows a character at a topic.
+    private void open(Place place) {
+        if (place.agent().equals(Trace.NOVELIST)) return;
+        page.who().set(Optional.of(place.agent()));
+        page.topic().set(Optional.of(place.topic()).filter(topic -> !topic.isEmpty()));
+        views.numbered(CAST).ifPresent(frame::go);
+    }
+
     /// Where a post stands on the board.
     private void showCell(Post post) {
         board.selected().set(Optional.of(new Place(post.character(), post.topic())));
@@ -123,7 +140,7 @@ final class Assembly {
     /// Names of the cast and whatever stands around a post are known words. Not on JavaFX's thread: the dictionary is read at the first call.
     private Set<String> unknown(Post post, String text) {
         var known = new ArrayList<String>();
-        sources.cast().forEach(character -> {
+        sources.company().cast().forEach(character -> {
             known.add(character.name());
             character.fullName().ifPresent(known::add);
         });
@@ -136,14 +153,15 @@ final class Assembly {
     /// Every view of the window, one a line; a view that is not listed is not there.
     private List<Listing> views() {
         return List.of(
-                new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time), deskPane)),
+                new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time, this::open), deskPane)),
+                new Listing(CAST, "cast", Feather.USERS, () -> new CastView(page, cast, portraits, time)),
                 new Listing(3, "desk", Feather.INBOX, () -> new DeskView(deskPane)));
     }
 
     /// The cast, and below it what happens by the novelist's or the calendar's hand.
-    private List<Line> rows() {
+    private static List<Line> rows(List<Character> people) {
         var rows = new ArrayList<Line>();
-        sources.cast().forEach(character -> rows.add(new Line(character.name(), character.name())));
+        people.forEach(character -> rows.add(new Line(character.name(), character.name())));
         rows.add(new Line(Trace.NOVELIST, Texts.of("board.row.story")));
         return rows;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import murmuration.agent.Status;
+import murmuration.cast.Character;
 import murmuration.review.Item;
 import murmuration.studio.board.BoardSight;
 import murmuration.world.WriterStatus;
@@ -13,8 +14,9 @@ import murmuration.world.WriterStatus;
 /// @param at wall-clock time
 /// @param story story time
 /// @param traces how many were ever left
-record Sight(Instant at, Instant story, boolean running, double speed, BoardSight board, Map<String, Status> statuses, List<Item> desk, long traces, WriterStatus writer) {
+record Sight(Instant at, Instant story, boolean running, double speed, BoardSight board, List<Character> cast, Map<String, Status> statuses, List<Item> desk, long traces, WriterStatus writer) {
     Sight {
+        cast = List.copyOf(cast);
         statuses = Map.copyOf(statuses);
         desk = List.copyOf(desk);
     }

@@ -11,14 +11,18 @@ import murmuration.board.Board;
 import murmuration.cast.Character;
 import murmuration.review.Desk;
 import murmuration.studio.board.BoardReader;
+import murmuration.studio.board.Hand;
 import murmuration.studio.board.Interest;
+import murmuration.studio.board.Past;
 import murmuration.studio.cast.Backstage;
 import murmuration.studio.desk.Authors;
 import murmuration.studio.parts.Memory;
+import murmuration.world.Company;
 import murmuration.world.WriterStatus;
 
 /// What the window reads, and what it may do.
 ///
+/// @param company the people who are there now, and their files
 /// @param portrait the picture of a character, by name
 /// @param unknown the picture of somebody without one
 /// @param dayOne the date of the story's first day
@@ -26,8 +30,10 @@ import murmuration.world.WriterStatus;
 record Sources(
         Direction direction,
         Backstage backstage,
-        List<Character> cast,
+        Company company,
         Board board,
+        Past past,
+        Hand hand,
         Desk desk,
         Supplier<WriterStatus> writer,
         Function<String, Optional<Path>> portrait,
@@ -39,9 +45,17 @@ record Sources(
         Memory memory,
         Authors authors) {
 
+    BoardReader reader() {
+        return new BoardReader(board, direction.clock(), past, hand, this::character);
+    }
+
+    private Optional<Character> character(String name) {
+        return company.character(name);
+    }
+
     Sight look(BoardReader reader, Interest interest) {
         var items = desk.items();
         return new Sight(
-                wallClock.instant(), direction.clock().instant(), direction.running(), direction.clock().speed(), reader.look(interest, items), backstage.statuses(), items, board.cursor(), writer.get());
+                wallClock.instant(), direction.clock().instant(), direction.running(), direction.clock().speed(), reader.look(interest, items), company.cast(), backstage.statuses(), items, board.cursor(), writer.get());
     }
 }

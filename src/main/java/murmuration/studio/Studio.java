@@ -104,9 +104,11 @@ public final class Studio {
         var sentences = new Sentences();
         return new Sources(
                 new WorldDirection(world),
-                new WorldBackstage(world.swarm()),
-                world.cast(),
+                new WorldBackstage(world),
+                world.company(),
                 world.board(),
+                new WorldPast(world),
+                new WorldHand(world),
                 world.desk(),
                 world::writer,
                 name -> world.character(name).flatMap(world::portrait),

@@ -1,30 +1,52 @@
 package murmuration.studio;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import murmuration.agent.Decision;
+import murmuration.agent.Hour;
+import murmuration.agent.Recollection;
 import murmuration.agent.Status;
-import murmuration.agent.Swarm;
+import murmuration.store.Database;
 import murmuration.studio.cast.Backstage;
+import murmuration.world.World;
 
 /// The living cast of a real world.
-record WorldBackstage(Swarm swarm) implements Backstage {
+record WorldBackstage(World world) implements Backstage {
 
     @Override
     public Map<String, Status> statuses() {
-        return swarm.statuses();
+        return world.swarm().statuses();
     }
 
     @Override
     public void pause(String name) {
-        swarm.pause(name);
+        world.swarm().pause(name);
     }
 
     @Override
     public void resume(String name) {
-        swarm.resume(name);
+        world.swarm().resume(name);
     }
 
     @Override
     public void hand(String name, String topic, String text) {
-        swarm.hand(name, topic, text);
+        world.swarm().hand(name, topic, text);
+    }
+
+    @Override
+    public List<Hour> hours(Instant from) {
+        return Database.now(world.ledger().hours(from));
+    }
+
+    @Override
+    public Recollection recollection(String name) {
+        return Database.now(world.ledger().recollection(name));
+    }
+
+    @Override
+    public List<Decision> decisions(String name, int newest) {
+        return Database.now(world.decisions(Optional.of(name), newest));
     }
 }

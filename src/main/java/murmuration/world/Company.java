@@ -93,6 +93,17 @@ public final class Company {
         }
     }
 
+    /// The sheets of a folder whose people do not live.
+    public static Company of(Path folder) {
+        return new Company(folder, new Door() {
+            @Override
+            public void comes(String name) {}
+
+            @Override
+            public void goes(String name) {}
+        });
+    }
+
     /// In the order of their files.
     public List<Character> cast() {
         return order.stream().map(known::get).filter(Objects::nonNull).map(Known::character).toList();

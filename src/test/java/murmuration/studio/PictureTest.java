@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -18,15 +21,21 @@ import murmuration.agent.Doing;
 import murmuration.board.TraceType;
 import murmuration.review.Verdict;
 import murmuration.store.Database;
-import murmuration.studio.board.BoardReader;
+import murmuration.studio.board.BoardModel;
+import murmuration.studio.board.BoardPane;
 import murmuration.studio.board.Interest;
+import murmuration.studio.board.Line;
+import murmuration.studio.board.Place;
 import murmuration.studio.parts.Appearance;
+import murmuration.studio.parts.Background;
 import murmuration.studio.parts.FxThread;
+import murmuration.studio.parts.StoryTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The whole window, drawn. The pictures stay in `target/pictures` for people's eyes.
 @ExtendWith(Toolkit.class)
@@ -57,13 +66,66 @@ class PictureTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, 1280, 800", "true, 1920, 1080"})
+    void a_characters_page_shows_the_sheet(boolean dark, int width, int height) throws Exception {
+        try (var rehearsal = new Rehearsal(folder)) {
+            play(rehearsal);
+            Sources sources = rehearsal.sources();
+            sources.memory().put("view", "cast");
+            var assembly = Toolkit.onFx(() -> new Assembly(sources, new Appearance(dark), new FxThread()));
+            Scene scene = Toolkit.onFx(() -> assembly.scene(width, height));
+            Toolkit.onFx(() -> {
+                assembly.show(sources.look(sources.reader(), Interest.NONE));
+                return true;
+            });
+            Toolkit.until(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                return scene.getRoot().lookup(".sheet-fields") != null;
+            });
+            Toolkit.until(() -> portraits(scene).allMatch(image -> image.getProgress() == 1));
+            WritableImage picture = Toolkit.onFx(() -> scene.snapshot(null));
+            save(picture, (dark ? "dark" : "light") + "-cast");
+            assertThat(colours(picture)).isGreaterThan(300);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void fifty_people_and_forty_topics_stay_readable(boolean dark) throws Exception {
+        try (var rehearsal = new Rehearsal(folder)) {
+            WritableImage picture = Toolkit.onFx(() -> {
+                Scene scene = crowd(rehearsal, new Appearance(dark));
+                return scene.snapshot(null);
+            });
+            save(picture, (dark ? "dark" : "light") + "-crowd");
+            assertThat(colours(picture)).isGreaterThan(50);
+        }
+    }
+
+    private static Scene crowd(Rehearsal rehearsal, Appearance appearance) {
+        List<Line> people = IntStream.range(0, 50).mapToObj(i -> new Line("P" + i, "Person " + i)).toList();
+        List<Line> topics = IntStream.range(0, 40).mapToObj(i -> new Line("t" + i, "Topic of " + i)).toList();
+        var model = new BoardModel(people, topics, rehearsal.hand(), new Background(Runnable::run, Runnable::run, _ -> {}));
+        for (int i = 0; i < 600; i++) rehearsal.trace("P" + i * 7 % 50, TraceType.POST, "t" + i * i % 40, i % 60, "Something.");
+        model.selected().set(Optional.of(new Place("P7", "t9")));
+        model.show(rehearsal.reader().look(model.interest(), List.of()));
+        var pane = new BoardPane(model, appearance, new StoryTime(LocalDate.of(2031, 3, 1)), _ -> {});
+        var scene = new Scene(pane, 700, 900);
+        appearance.dress(scene);
+        pane.applyCss();
+        pane.layout();
+        return scene;
+    }
+
     /// A scene without a window is drawn once, as it is then: everything has to have come before.
     private static WritableImage picture(Rehearsal rehearsal, Appearance appearance, int width, int height) throws Exception {
         Sources sources = rehearsal.sources();
         Scene scene = Toolkit.onFx(() -> {
             var assembly = new Assembly(sources, appearance, new FxThread());
             Scene made = assembly.scene(width, height);
-            assembly.show(sources.look(new BoardReader(sources.board(), sources.direction().clock()), new Interest(Optional.empty(), Optional.empty())));
+            assembly.show(sources.look(sources.reader(), Interest.NONE));
             made.getRoot().applyCss();
             made.getRoot().layout();
             return made;

@@ -1,5 +1,8 @@
 package murmuration.studio;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,14 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import murmuration.agent.Check;
 import murmuration.agent.Decision;
 import murmuration.agent.Doing;
+import murmuration.agent.Hour;
 import murmuration.agent.Inputs;
+import murmuration.agent.Recollection;
 import murmuration.agent.Status;
 import murmuration.board.Board;
 import murmuration.board.Mark;
+import murmuration.board.PastBoard;
 import murmuration.board.Trace;
+import murmuration.board.TraceQuery;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
 import murmuration.cast.Constraints;
@@ -27,11 +35,17 @@ import murmuration.cast.Sheets;
 import murmuration.review.Desk;
 import murmuration.review.Post;
 import murmuration.store.Database;
+import murmuration.studio.board.BoardReader;
+import murmuration.studio.board.Hand;
+import murmuration.studio.board.Past;
+import murmuration.studio.board.Place;
 import murmuration.studio.cast.Backstage;
 import murmuration.studio.desk.Aids;
 import murmuration.studio.desk.Authors;
 import murmuration.studio.parts.Memory;
 import murmuration.voice.Occasion;
+import murmuration.world.Company;
+import murmuration.world.Hush;
 import murmuration.world.StoryClock;
 import murmuration.world.StoryEvent;
 import murmuration.world.Topic;
@@ -53,6 +67,8 @@ public final class Rehearsal implements AutoCloseable {
     private final Board board = new Board(clock);
     private final Desk desk;
     private final List<Character> cast;
+    private final Company company;
+    private final List<Hush> hushes = new CopyOnWriteArrayList<>();
     private final Map<String, Status> statuses = new HashMap<>();
     private final Map<String, Constraints> allowed = new HashMap<>();
     final Memory memory = Memory.brief();
@@ -62,10 +78,30 @@ public final class Rehearsal implements AutoCloseable {
         database = Database.open(folder.resolve("board.db"));
         desk = Desk.open(database, board, clock, WALL);
         cast = Sheets.readAll(HOME.resolve("characters")).cast();
+        company = Company.of(copied(folder.resolve("characters")));
     }
 
     private static Topic topic(String id, String title) {
         return new Topic(id, title, "", "#888888");
+    }
+
+    /// Sheets that a test may change.
+    private static Path copied(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (Path sheet : Sheets.filesIn(HOME.resolve("characters"))) Files.copy(sheet, folder.resolve(sheet.getFileName()));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Company company() {
+        return company;
+    }
+
+    public Backstage backstage() {
+        return new Watched();
     }
 
     public Desk desk() {
@@ -120,9 +156,17 @@ public final class Rehearsal implements AutoCloseable {
                 spoke ? Decision.Outcome.POSTED : Decision.Outcome.SILENT, spoke ? 81 : -1, spoke ? "The raid moves her and she had something to say." : "The raid has cooled down in 3 h.");
     }
 
+    public BoardReader reader() {
+        return sources().reader();
+    }
+
+    public Hand hand() {
+        return new Noted();
+    }
+
     Sources sources() {
         return new Sources(
-                new Directed(), new Watched(), cast, board, desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
+                new Directed(), new Watched(), company, board, new Remembered(), new Noted(), desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
                 name -> cast.stream().filter(one -> one.name().equals(name)).findFirst().flatMap(Character::portrait).map(file -> HOME.resolve("characters").resolve(file)),
                 HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), memory, new Asked());
     }
@@ -134,6 +178,55 @@ public final class Rehearsal implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    private final class Remembered implements Past {
+        @Override
+        public Optional<Instant> begins() {
+            return Optional.of(NOW.minus(Duration.ofDays(2)));
+        }
+
+        @Override
+        public PastBoard during(Instant from, Instant to) {
+            return new PastBoard(from, to, board.read(TraceQuery.EVERYTHING).traces());
+        }
+
+        @Override
+        public List<Instant> moments(TraceType type, Duration step) {
+            return board.read(TraceQuery.EVERYTHING.of(Set.of(type))).traces().stream().map(Trace::at).toList();
+        }
+
+        @Override
+        public Optional<Instant> lastLook(String who, Instant moment) {
+            return Optional.of(moment.minus(Duration.ofMinutes(30)));
+        }
+    }
+
+    private final class Noted implements Hand {
+        @Override
+        public List<Hush> hushes() {
+            return List.copyOf(hushes);
+        }
+
+        @Override
+        public void cool(Place place) {
+            hushes.add(new Hush(place.agent(), place.topic(), Optional.of(NOW.plus(Duration.ofHours(9)))));
+        }
+
+        @Override
+        public void mute(Place place) {
+            hushes.add(new Hush(place.agent(), place.topic(), Optional.empty()));
+        }
+
+        @Override
+        public void lift(Place place) {
+            hushes.removeIf(hush -> hush.who().equals(place.agent()) && hush.topic().equals(place.topic()));
+        }
+
+        @Override
+        public void leave(String topic, String text) {
+            done.add("leave " + topic + " " + text);
+        }
     }
 
     private final class Directed implements Direction {
@@ -217,6 +310,25 @@ public final class Rehearsal implements AutoCloseable {
         @Override
         public void resume(String name) {
             done.add("resume " + name);
+        }
+
+        @Override
+        public List<Hour> hours(Instant from) {
+            var hours = new ArrayList<Hour>();
+            for (int i = 0; i < 24; i++) cast.forEach(who -> hours.add(new Hour(who.name(), from.plus(Duration.ofHours(hours.size() / cast.size())), hours.size() % 7 == 0 ? 1 : 0, hours.size() * 5 % 4)));
+            return hours;
+        }
+
+        @Override
+        public Recollection recollection(String name) {
+            return new Recollection(
+                    List.of("A grey van without plates drove twice along Netmakers' Row."), List.of("Ask them why.", "I have the list."), List.of("Shorter, and names first."),
+                    Map.of("raid", NOW.minus(Duration.ofHours(2))), Map.of("raid", -.8, "water", .2), Map.of("Chris", .62, "Randy", -.1), Map.of("raid", 81.0), Map.of("raid", 7));
+        }
+
+        @Override
+        public List<Decision> decisions(String name, int newest) {
+            return List.of(decision(name, false), decision(name, true));
         }
 
         @Override

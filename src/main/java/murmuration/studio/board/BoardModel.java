@@ -1,34 +1,79 @@
 package murmuration.studio.board;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import murmuration.studio.parts.Background;
 import murmuration.studio.parts.Texts;
 
 /// What the board pane shows and what one can do there. On JavaFX's thread, except [#interest()].
 public final class BoardModel {
 
-    private final List<Line> rows;
-    private final List<Line> columns;
+    private final Hand hand;
+    private final Background background;
+    private List<Line> givenRows;
+    private List<Line> givenColumns;
+    private final ObjectProperty<Arrangement> rows;
+    private final ObjectProperty<Arrangement> columns;
     private final ReadOnlyObjectWrapper<BoardSight> sight = new ReadOnlyObjectWrapper<>(BoardSight.NOTHING);
     private final ObjectProperty<Optional<Place>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Place>> hovered = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty byKeyboard = new SimpleBooleanProperty();
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.LIVE);
+    private final StringProperty search = new SimpleStringProperty("");
+    private Grid grid;
     private volatile Interest interest = Interest.NONE;
 
     /// @param rows characters, then whoever else leaves traces
     /// @param columns topics
-    public BoardModel(List<Line> rows, List<Line> columns) {
-        this.rows = List.copyOf(rows);
-        this.columns = List.copyOf(columns);
-        selected.subscribe(_ -> interest = new Interest(selected.get(), hovered.get()));
-        hovered.subscribe(_ -> interest = new Interest(selected.get(), hovered.get()));
+    public BoardModel(List<Line> rows, List<Line> columns, Hand hand, Background background) {
+        this.hand = hand;
+        this.background = background;
+        this.givenRows = List.copyOf(rows);
+        this.givenColumns = List.copyOf(columns);
+        this.rows = new SimpleObjectProperty<>(Arrangement.of(rows));
+        this.columns = new SimpleObjectProperty<>(Arrangement.of(columns));
+        this.grid = Grid.of(rows, columns, sight.get().heat());
+        this.rows.subscribe(this::measure);
+        this.columns.subscribe(this::measure);
+        selected.subscribe(this::notice);
+        hovered.subscribe(this::notice);
+        byKeyboard.subscribe(this::notice);
+        lens.subscribe(this::notice);
     }
 
+    private void notice() {
+        interest = new Interest(selected.get(), pointed(), lens.get());
+    }
+
+    private void measure() {
+        grid = Grid.of(rows(), columns(), sight.get().heat());
+    }
+
+    /// A look through another lens than the present one comes too late.
     public void show(BoardSight seen) {
+        if (!seen.lens().equals(lens.get())) return;
+        grid = Grid.of(rows(), columns(), seen.heat());
         sight.set(seen);
+    }
+
+    /// The people who are there now, then whoever else leaves traces.
+    public void people(List<Line> given) {
+        if (given.equals(givenRows)) return;
+        givenRows = List.copyOf(given);
+        rows.set(rows.get().with(given));
+        if (selected.get().filter(place -> row(place) < 0).isPresent()) selected.set(Optional.empty());
+        if (hovered.get().filter(place -> row(place) < 0).isPresent()) hovered.set(Optional.empty());
+        if (lens.get().eyes().filter(name -> row(new Place(name, "")) < 0).isPresent()) through(Optional.empty());
     }
 
     /// For the next look; any thread.
@@ -48,49 +93,104 @@ public final class BoardModel {
         return hovered;
     }
 
-    List<Line> rows() {
+    public ObjectProperty<Lens> lens() {
+        return lens;
+    }
+
+    /// Whether the selection moves by keys, so that what it means shows beside it.
+    BooleanProperty byKeyboard() {
+        return byKeyboard;
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ReadOnlyObjectProperty<Arrangement> rowOrder() {
         return rows;
     }
 
-    List<Line> columns() {
+    ReadOnlyObjectProperty<Arrangement> columnOrder() {
         return columns;
     }
 
+    List<Line> rows() {
+        return rows.get().lines();
+    }
+
+    List<Line> columns() {
+        return columns.get().lines();
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    /// The cell under the pointer, else the selected one while keys move it.
+    Optional<Place> pointed() {
+        return hovered.get().or(() -> byKeyboard.get() ? selected.get() : Optional.empty());
+    }
+
     Place place(int row, int column) {
-        return new Place(rows.get(row).id(), columns.get(column).id());
+        return new Place(rows().get(row).id(), columns().get(column).id());
     }
 
     HeatLayout.Cell cell(Place place) {
-        return new HeatLayout.Cell(index(rows, place.agent()), index(columns, place.topic()));
+        return new HeatLayout.Cell(row(place), index(columns(), place.topic()));
+    }
+
+    private int row(Place place) {
+        return index(rows(), place.agent());
     }
 
     double heat(Place place) {
+        if (place.isRest()) return row(place) < 0 ? 0 : grid.others()[row(place)];
         return sight.get().heat().getOrDefault(place, 0.0);
     }
 
-    double rowHeat(Line row) {
-        return columns.stream().mapToDouble(column -> heat(new Place(row.id(), column.id()))).sum();
+    CellLook look(int row, int column) {
+        Place place = grid.places()[row][column];
+        boolean crossed = pointed().map(over -> over.agent().equals(place.agent()) || over.topic().equals(place.topic())).orElse(false);
+        return new CellLook(
+                Warmth.step(grid.heat()[row][column]),
+                sight.get().waiting().contains(place),
+                selected.get().map(place::equals).orElse(false),
+                crossed,
+                rest(place),
+                !isFound(row, column));
     }
 
-    double columnHeat(Line column) {
-        return rows.stream().mapToDouble(row -> heat(new Place(row.id(), column.id()))).sum();
+    Rest rest(Place place) {
+        return sight.get().rests().getOrDefault(place, Rest.NONE);
     }
 
-    CellLook look(Place place) {
-        boolean crossed = hovered.get().map(over -> over.agent().equals(place.agent()) || over.topic().equals(place.topic())).orElse(false);
-        return new CellLook(Warmth.step(heat(place)), sight.get().waiting().contains(place), selected.get().equals(Optional.of(place)), crossed);
+    boolean isRowFound(int row) {
+        return matches(rows().get(row).title());
+    }
+
+    boolean isColumnFound(int column) {
+        return matches(columns().get(column).title());
+    }
+
+    private boolean isFound(int row, int column) {
+        return search.get().isBlank() || isRowFound(row) || isColumnFound(column);
+    }
+
+    private boolean matches(String title) {
+        return title.toLowerCase(Locale.ROOT).contains(search.get().strip().toLowerCase(Locale.ROOT));
     }
 
     String title(Place place) {
+        if (place.isRest()) return Texts.of("board.place.rest", rowTitle(place.agent()));
         return Texts.of("board.place", rowTitle(place.agent()), columnTitle(place.topic()));
     }
 
     String rowTitle(String id) {
-        return title(rows, id);
+        return title(givenRows, id);
     }
 
     String columnTitle(String id) {
-        return title(columns, id);
+        return title(givenColumns, id);
     }
 
     /// Selects a cell; selecting it again shows the whole board.
@@ -105,20 +205,67 @@ public final class BoardModel {
 
     /// Moves the selection, from the first cell if there is none; stops at the edges.
     void move(int down, int right) {
-        if (rows.isEmpty() || columns.isEmpty()) return;
+        if (rows().isEmpty() || columns().isEmpty()) return;
         selected.set(Optional.of(selected.get().map(from -> neighbour(from, down, right)).orElseGet(() -> place(0, 0))));
+    }
+
+    void orderRows(Arrangement.Order order) {
+        rows.set(rows.get().by(order, givenRows, line -> grid.rows()[index(rows(), line.id())]));
+    }
+
+    void orderColumns(Arrangement.Order order) {
+        columns.set(columns.get().by(order, givenColumns, line -> grid.columns()[index(columns(), line.id())]));
+    }
+
+    void pinRow(String id) {
+        rows.set(rows.get().pin(id));
+    }
+
+    void pinColumn(String id) {
+        columns.set(columns.get().pin(id));
+    }
+
+    /// Back to a past moment; the end of the past is the present.
+    void turnTo(Instant moment) {
+        lens.set(moment.isBefore(sight.get().chronicle().ends()) ? lens.get().at(moment) : lens.get().now());
+    }
+
+    /// The present, as it is.
+    void live() {
+        lens.set(Lens.LIVE);
+    }
+
+    void through(Optional<String> eyes) {
+        lens.set(lens.get().through(eyes));
+    }
+
+    void cool(Place place) {
+        background.run("cool", () -> hand.cool(place));
+    }
+
+    void mute(Place place) {
+        background.run("mute", () -> hand.mute(place));
+    }
+
+    void lift(Place place) {
+        background.run("lift", () -> hand.lift(place));
+    }
+
+    /// Nothing happens without words.
+    void leave(String topic, String text) {
+        if (!text.isBlank()) background.run("leave", () -> hand.leave(topic, text.strip()));
     }
 
     private Place neighbour(Place from, int down, int right) {
         HeatLayout.Cell cell = cell(from);
-        return place(Math.clamp(cell.row() + down, 0, rows.size() - 1), Math.clamp(cell.column() + right, 0, columns.size() - 1));
+        return place(Math.clamp(cell.row() + down, 0, rows().size() - 1), Math.clamp(cell.column() + right, 0, columns().size() - 1));
     }
 
     private static int index(List<Line> lines, String id) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).id().equals(id)) return i;
         }
-        return 0;
+        return -1;
     }
 
     private static String title(List<Line> lines, String id) {

@@ -1,44 +1,33 @@
 package murmuration.studio.board;
 
 import static murmuration.studio.parts.Views.grow;
-import static murmuration.studio.parts.Views.icon;
-import static murmuration.studio.parts.Views.label;
-import static murmuration.studio.parts.Views.named;
-import static murmuration.studio.parts.Views.row;
-import static murmuration.studio.parts.Views.spacer;
-import static murmuration.studio.parts.Views.whole;
 
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
-import murmuration.studio.parts.Texts;
-import org.kordamp.ikonli.feather.Feather;
 
-/// The board in the middle of the window: the map, its twin in words, and the traces behind a cell.
+/// The board in the middle of the window: the map, its twin in words, its past, and the traces behind a cell.
 public final class BoardPane extends VBox {
 
     private final HeatMap map;
     private final HeatTable table;
-    private final ToggleButton inWords = named(new ToggleButton(null, icon(Feather.LIST)), Texts.of("board.inWords"));
+    private final BooleanProperty inWords = new SimpleBooleanProperty();
 
-    public BoardPane(BoardModel model, Appearance appearance, StoryTime time) {
-        map = new HeatMap(model, appearance);
+    /// @param open shows a character at a topic
+    public BoardPane(BoardModel model, Appearance appearance, StoryTime time, Consumer<Place> open) {
+        map = new HeatMap(model, appearance, open);
         table = new HeatTable(model);
         setId("board");
         getStyleClass().addAll(Style.PANEL, "board");
-        getChildren().addAll(header(), picture(model), new HeatLegend(model, appearance), grow(new TraceList(model, time)));
-        map.visibleProperty().bind(inWords.selectedProperty().not());
-        table.visibleProperty().bind(inWords.selectedProperty());
-    }
-
-    private HBox header() {
-        inWords.setId("board-in-words");
-        inWords.getStyleClass().add(Style.QUIET_BUTTON);
-        return row("panel-header", whole(label(Texts.of("board.title"), Style.PANEL_TITLE)), label(Texts.of("board.subtitle"), Style.MUTED), spacer(), inWords);
+        getChildren().addAll(
+                new BoardHeader(model, inWords), new LensBanner(model, time), picture(model), new HeatLegend(model, appearance), new Scrubber(model, appearance, time), grow(new TraceList(model, time)));
+        map.visibleProperty().bind(inWords.not());
+        table.visibleProperty().bind(inWords);
     }
 
     private StackPane picture(BoardModel model) {
@@ -49,7 +38,7 @@ public final class BoardPane extends VBox {
 
     /// Gives the map, or its twin, the keyboard.
     public void takeFocus() {
-        if (inWords.isSelected()) table.requestFocus();
+        if (inWords.get()) table.requestFocus();
         else map.requestFocus();
     }
 }

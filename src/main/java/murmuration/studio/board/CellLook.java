@@ -4,4 +4,5 @@ package murmuration.studio.board;
 ///
 /// @param step see [Warmth]
 /// @param crossed whether it lies in the row or column of the cross-hair
-record CellLook(int step, boolean waiting, boolean selected, boolean crossed) {}
+/// @param dimmed whether a search is for something else
+record CellLook(int step, boolean waiting, boolean selected, boolean crossed, Rest rest, boolean dimmed) {}

@@ -8,10 +8,13 @@ import javafx.geometry.Rectangle2D;
 /// @param gutter width of the row labels
 /// @param header height of the column labels
 /// @param slanted whether column labels stand at 60 degrees because they are wider than a column
-record HeatLayout(double width, double height, int rows, int columns, double gutter, double header, double cellWidth, double cellHeight, double scrollX, double scrollY, boolean slanted) {
+/// @param rest whether a last column stands for the topics that are out of sight
+record HeatLayout(
+        double width, double height, int rows, int columns, double gutter, double header, double cellWidth, double cellHeight, double scrollX, double scrollY, boolean slanted, boolean rest) {
 
     static final double MARGIN_RIGHT = 64;
     static final double MARGIN_BOTTOM = 40;
+    private static final double REST_GAP = 10;
     private static final double SMALLEST_WIDTH = 18;
     private static final double SMALLEST_HEIGHT = 15;
     private static final double LARGEST_WIDTH = 96;
@@ -20,10 +23,12 @@ record HeatLayout(double width, double height, int rows, int columns, double gut
     /// A cell by its place in the lists.
     record Cell(int row, int column) {}
 
-    static HeatLayout of(double width, double height, int rows, int columns, double gutter, double header, boolean slanted) {
-        double cellWidth = share(width - gutter - MARGIN_RIGHT, columns, SMALLEST_WIDTH, LARGEST_WIDTH);
+    /// @param others whether there are topics without a column
+    static HeatLayout of(double width, double height, int rows, int columns, double gutter, double header, boolean slanted, boolean others) {
+        boolean rest = others || columns * SMALLEST_WIDTH > width - gutter - MARGIN_RIGHT;
+        double cellWidth = cellWidth(width, columns, gutter, rest);
         double cellHeight = share(height - header - MARGIN_BOTTOM, rows, SMALLEST_HEIGHT, LARGEST_HEIGHT);
-        return new HeatLayout(width, height, rows, columns, gutter, header, cellWidth, cellHeight, 0, 0, slanted);
+        return new HeatLayout(width, height, rows, columns, gutter, header, cellWidth, cellHeight, 0, 0, slanted, rest);
     }
 
     /// The height that shows all rows comfortably.
@@ -31,17 +36,22 @@ record HeatLayout(double width, double height, int rows, int columns, double gut
         return header + rows * LARGEST_HEIGHT + MARGIN_BOTTOM;
     }
 
-    static double cellWidth(double width, int columns, double gutter) {
-        return share(width - gutter - MARGIN_RIGHT, columns, SMALLEST_WIDTH, LARGEST_WIDTH);
+    static double cellWidth(double width, int columns, double gutter, boolean rest) {
+        double room = width - gutter - MARGIN_RIGHT - (rest ? REST_GAP : 0);
+        return share(room, rest ? columns + 1 : columns, SMALLEST_WIDTH, LARGEST_WIDTH);
+    }
+
+    private double room() {
+        return width - MARGIN_RIGHT - (rest ? cellWidth + REST_GAP : 0);
     }
 
     HeatLayout scrolled(double x, double y) {
-        return new HeatLayout(width, height, rows, columns, gutter, header, cellWidth, cellHeight, Math.clamp(x, 0, hiddenWidth()), Math.clamp(y, 0, hiddenHeight()), slanted);
+        return new HeatLayout(width, height, rows, columns, gutter, header, cellWidth, cellHeight, Math.clamp(x, 0, hiddenWidth()), Math.clamp(y, 0, hiddenHeight()), slanted, rest);
     }
 
     /// How far one can scroll to the right.
     double hiddenWidth() {
-        return Math.max(0, columns * cellWidth - (width - gutter - MARGIN_RIGHT));
+        return Math.max(0, columns * cellWidth - (room() - gutter));
     }
 
     double hiddenHeight() {
@@ -57,7 +67,32 @@ record HeatLayout(double width, double height, int rows, int columns, double gut
     }
 
     double right() {
-        return Math.min(x(columns), width - MARGIN_RIGHT);
+        return Math.min(x(columns), room());
+    }
+
+    /// Where the cells end, with the column for the rest.
+    double end() {
+        return rest ? restX() + cellWidth : right();
+    }
+
+    double restX() {
+        return Math.rint(right() + REST_GAP);
+    }
+
+    Rectangle2D restCell(int row) {
+        return new Rectangle2D(restX(), y(row), Math.rint(cellWidth), y(row + 1) - y(row));
+    }
+
+    /// The row of the cell for the rest at a point.
+    Optional<Integer> restAt(double px, double py) {
+        if (!rest || px < restX() || px >= end() || py < header || py >= bottom()) return Optional.empty();
+        int row = (int) ((py - header + scrollY) / cellHeight);
+        return row < rows ? Optional.of(row) : Optional.empty();
+    }
+
+    /// Whether a column stands where it can be read as a whole.
+    boolean isInSight(int column) {
+        return x(column) >= gutter - cellWidth / 2 && x(column) + cellWidth / 2 <= right();
     }
 
     double bottom() {

@@ -5,7 +5,10 @@ import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.whole;
 
 import java.time.Duration;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -17,7 +20,7 @@ import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 
 /// What the colours mean, in story time: how long until a cell like this has faded.
-final class HeatLegend extends HBox {
+final class HeatLegend extends FlowPane {
 
     private final BoardModel model;
     private final Appearance appearance;
@@ -26,7 +29,7 @@ final class HeatLegend extends HBox {
     HeatLegend(BoardModel model, Appearance appearance) {
         this.model = model;
         this.appearance = appearance;
-        getStyleClass().addAll(Style.ROW, "legend");
+        getStyleClass().add("legend");
         model.sight().subscribe(_ -> {
             if (!model.sight().get().halfLife().equals(shown)) build();
         });
@@ -38,7 +41,7 @@ final class HeatLegend extends HBox {
         Ink ink = Ink.of(appearance.dark().get());
         getChildren().setAll(whole(label(Texts.of("board.legend"), Style.MUTED, Style.SMALL)));
         for (int step = 1; step <= Warmth.STEPS; step++) getChildren().add(swatch(ink, step));
-        getChildren().add(waiting(ink));
+        getChildren().addAll(waiting(ink), cooling(ink));
     }
 
     private VBox swatch(Ink ink, int step) {
@@ -53,9 +56,15 @@ final class HeatLegend extends HBox {
         return box;
     }
 
+    private static HBox cooling(Ink ink) {
+        var tile = new Canvas(16, 12);
+        new HeatPainter(tile.getGraphicsContext2D(), ink, 1).cell(new Rectangle2D(0, 0, 16, 12), new CellLook(Warmth.EMPTY, false, false, true, Rest.COOLING, false));
+        return row("legend-mark", tile, whole(label(Texts.of("board.legend.cooling"), Style.MUTED, Style.SMALL)));
+    }
+
     private static HBox waiting(Ink ink) {
         var mark = new Circle(4, ink.mark());
         mark.setStroke(Color.TRANSPARENT);
-        return row("legend-mark", mark, label(Texts.of("board.legend.waiting"), Style.MUTED, Style.SMALL));
+        return row("legend-mark", mark, whole(label(Texts.of("board.legend.waiting"), Style.MUTED, Style.SMALL)));
     }
 }

@@ -3,11 +3,16 @@ package murmuration.studio.board;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import murmuration.studio.parts.Appearance;
@@ -19,14 +24,23 @@ final class HeatMap extends Region {
     private static final int MOST_ROWS_AT_LEAST = 8;
     private static final double ROW_AT_LEAST = 28;
     private static final double COMFORTABLE_WIDTH = 480;
+    private static final double WIDEST_GUTTER = 3;
+
+    /// Of a topic's title; what is longer is cut, and the tip says it in full.
+    static final double LONGEST_LABEL = 150;
 
     private final BoardModel model;
     private final Canvas canvas = new Canvas();
     private final HeatPicture picture;
-    private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false);
+    private final Consumer<Place> open;
+    private final CellMenu menu;
+    private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false, false);
 
-    HeatMap(BoardModel model, Appearance appearance) {
+    /// @param open shows somebody at a topic
+    HeatMap(BoardModel model, Appearance appearance, Consumer<Place> open) {
         this.model = model;
+        this.open = open;
+        this.menu = new CellMenu(model, this, open);
         this.picture = new HeatPicture(model, appearance, canvas);
         setId("heat-map");
         getStyleClass().add("heat-map");
@@ -41,9 +55,14 @@ final class HeatMap extends Region {
 
     private void listenToBoard() {
         model.sight().subscribe(_ -> {
-            picture.refresh();
+            if (layout.rows() == model.rows().size() && !needsRest()) picture.refresh();
+            else requestLayout();
             describe();
         });
+        model.rowOrder().subscribe((_, _) -> arrange());
+        model.columnOrder().subscribe((_, _) -> arrange());
+        model.search().subscribe((_, _) -> picture.refreshAll());
+        model.byKeyboard().subscribe((_, _) -> picture.refreshAll());
         model.selected().subscribe((_, _) -> {
             picture.refreshAll();
             describe();
@@ -52,14 +71,41 @@ final class HeatMap extends Region {
     }
 
     private void listenToHands() {
-        canvas.setOnMouseMoved(event -> model.hovered().set(placeAt(event.getX(), event.getY())));
+        canvas.setOnMouseMoved(event -> {
+            model.byKeyboard().set(false);
+            model.hovered().set(placeAt(event.getX(), event.getY()));
+        });
         canvas.setOnMouseExited(_ -> model.hovered().set(Optional.empty()));
-        canvas.setOnMouseClicked(event -> {
-            requestFocus();
-            placeAt(event.getX(), event.getY()).ifPresentOrElse(model::select, model::showAll);
+        canvas.setOnMouseClicked(this::click);
+        setOnContextMenuRequested(this::menu);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) model.byKeyboard().set(false);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(ScrollEvent.SCROLL, event -> scrollTo(layout.scrollX() - event.getDeltaX(), layout.scrollY() - event.getDeltaY()));
+    }
+
+    /// One click chooses a cell, a second one at once opens it; elsewhere a click shows the whole board again.
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) return;
+        requestFocus();
+        model.byKeyboard().set(false);
+        Optional<Place> place = cellAt(event.getX(), event.getY());
+        if (place.isEmpty()) model.showAll();
+        else if (event.getClickCount() == 2) {
+            model.selected().set(place);
+            open.accept(place.get());
+        } else model.select(place.get());
+    }
+
+    private void menu(ContextMenuEvent event) {
+        Optional<Place> place = event.isKeyboardTrigger() ? model.selected().get() : cellAt(event.getX(), event.getY());
+        place.ifPresent(wanted -> {
+            model.selected().set(place);
+            Point2D at = event.isKeyboardTrigger() ? bounds(wanted).map(tile -> localToScreen(tile.getMaxX(), tile.getMaxY())).orElse(localToScreen(0, 0)) : new Point2D(event.getScreenX(), event.getScreenY());
+            menu.show(wanted, at);
+        });
+        event.consume();
     }
 
     private void key(KeyEvent event) {
@@ -69,12 +115,14 @@ final class HeatMap extends Region {
             case DOWN -> model.move(1, 0);
             case LEFT -> model.move(0, -1);
             case RIGHT -> model.move(0, 1);
+            case ENTER -> model.selected().get().ifPresent(open);
             case ESCAPE -> model.showAll();
             default -> {
                 return;
             }
         }
         event.consume();
+        model.byKeyboard().set(true);
         bringSelectionIntoView();
     }
 
@@ -99,13 +147,35 @@ final class HeatMap extends Region {
         setAccessibleText(Texts.of("board.map.accessible", model.rows().size(), model.columns().size(), selected));
     }
 
+    /// Another order, or other lines: everything stands elsewhere.
+    private void arrange() {
+        if (model.grid().places().length != model.rows().size()) return;
+        picture.redraw(layout);
+        requestLayout();
+    }
+
+    private boolean needsRest() {
+        return model.grid().hasOthers() && !layout.rest();
+    }
+
+    private Optional<Place> cellAt(double x, double y) {
+        return layout.at(x, y).filter(cell -> cell.row() < model.rows().size()).map(cell -> model.place(cell.row(), cell.column()));
+    }
+
     private Optional<Place> placeAt(double x, double y) {
-        return layout.at(x, y).map(cell -> model.place(cell.row(), cell.column()));
+        return cellAt(x, y).or(() -> layout.restAt(x, y).filter(row -> row < model.rows().size()).map(row -> new Place(model.rows().get(row).id(), Place.REST)));
+    }
+
+    /// The heat that a cell shows; of the one for the rest, of all topics that cannot be seen.
+    double heat(Place place) {
+        return place.isRest() ? picture.rest(model.cell(place).row()) : model.heat(place);
     }
 
     /// Where a cell stands in this node, for the tip.
     Optional<Rectangle2D> bounds(Place place) {
         HeatLayout.Cell cell = model.cell(place);
+        if (cell.row() < 0) return Optional.empty();
+        if (place.isRest()) return Optional.of(layout.restCell(cell.row()));
         return layout.shows(cell.row(), cell.column()) ? Optional.of(layout.cell(cell.row(), cell.column())) : Optional.empty();
     }
 
@@ -113,9 +183,10 @@ final class HeatMap extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        double gutter = widest(model.rows(), Line::title) + 26;
-        boolean slanted = widest(model.columns(), HeatMap::longestWord) + 8 > HeatLayout.cellWidth(getWidth(), model.columns().size(), gutter);
-        layout = HeatLayout.of(getWidth(), getHeight(), model.rows().size(), model.columns().size(), gutter, header(slanted), slanted).scrolled(layout.scrollX(), layout.scrollY());
+        double gutter = Math.min(widest(model.rows(), Line::title) + 26, getWidth() / WIDEST_GUTTER);
+        boolean others = model.grid().hasOthers();
+        boolean slanted = widest(model.columns(), HeatMap::longestWord) + 8 > HeatLayout.cellWidth(getWidth(), model.columns().size(), gutter, others);
+        layout = HeatLayout.of(getWidth(), getHeight(), model.rows().size(), model.columns().size(), gutter, header(slanted), slanted, others).scrolled(layout.scrollX(), layout.scrollY());
         picture.redraw(layout);
     }
 
@@ -136,7 +207,7 @@ final class HeatMap extends Region {
 
     private double header(boolean slanted) {
         double size = picture.fontSize();
-        return slanted ? widest(model.columns(), Line::title) * Math.sin(Math.toRadians(HeatPainter.SLANT)) + 22 : size * 3.4 + 12;
+        return slanted ? Math.min(LONGEST_LABEL, widest(model.columns(), Line::title)) * Math.sin(Math.toRadians(HeatPainter.SLANT)) + 22 : size * 3.4 + 12;
     }
 
     private static String longestWord(Line line) {

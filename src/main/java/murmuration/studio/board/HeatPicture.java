@@ -1,22 +1,26 @@
 package murmuration.studio.board;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import murmuration.studio.parts.Appearance;
+import murmuration.studio.parts.Texts;
 
 /// What is drawn on the canvas, and what has to be drawn again: only cells that look different from when they were last drawn.
 final class HeatPicture {
 
     private static final double LABEL_SIZE = 12.5;
+    private static final int PARTS = 200;
 
     private final BoardModel model;
     private final Appearance appearance;
     private final Canvas canvas;
     private CellLook[][] drawn = new CellLook[0][0];
-    private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false);
+    private CellLook[] drawnRest = new CellLook[0];
+    private int[] drawnBars = new int[0];
+    private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false, false);
 
     HeatPicture(BoardModel model, Appearance appearance, Canvas canvas) {
         this.model = model;
@@ -28,10 +32,12 @@ final class HeatPicture {
         return LABEL_SIZE * appearance.scale().get();
     }
 
-    /// Everything anew, in another place, size or theme.
+    /// Everything anew, in another place, order, size or theme.
     void redraw(HeatLayout changed) {
         layout = changed;
         drawn = new CellLook[model.rows().size()][model.columns().size()];
+        drawnRest = new CellLook[model.rows().size()];
+        drawnBars = new int[0];
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         refreshAll();
     }
@@ -44,19 +50,40 @@ final class HeatPicture {
     /// Cells that look different now, and the bars in the margins.
     void refresh() {
         HeatPainter painter = painter();
-        clipped(layout.gutter(), layout.header(), layout.right() - layout.gutter(), layout.bottom() - layout.header(), () -> {
+        double height = layout.bottom() - layout.header();
+        clipped(layout.gutter(), layout.header(), layout.right() - layout.gutter(), height, () -> {
             for (int row = 0; row < drawn.length; row++) {
                 for (int column = 0; column < drawn[row].length; column++) refresh(painter, row, column);
             }
+        });
+        if (layout.rest()) clipped(layout.restX(), layout.header(), layout.cellWidth() + 1, height, () -> {
+            for (int row = 0; row < drawnRest.length; row++) refreshRest(painter, row);
         });
         drawBars(painter);
     }
 
     private void refresh(HeatPainter painter, int row, int column) {
-        CellLook look = model.look(model.place(row, column));
-        if (look.equals(drawn[row][column]) || !layout.shows(row, column)) return;
+        if (!layout.shows(row, column)) return;
+        CellLook look = model.look(row, column);
+        if (look.equals(drawn[row][column])) return;
         drawn[row][column] = look;
         painter.cell(layout.cell(row, column), look);
+    }
+
+    private void refreshRest(HeatPainter painter, int row) {
+        var look = new CellLook(Warmth.step(rest(row)), false, false, false, Rest.NONE, !model.isRowFound(row));
+        if (look.equals(drawnRest[row])) return;
+        drawnRest[row] = look;
+        painter.cell(layout.restCell(row), look);
+    }
+
+    /// The heat of a row on topics that cannot be seen.
+    double rest(int row) {
+        double rest = model.grid().others()[row];
+        for (int column = 0; column < layout.columns(); column++) {
+            if (!layout.isInSight(column)) rest += model.grid().heat()[row][column];
+        }
+        return rest;
     }
 
     private void drawLabels() {
@@ -66,26 +93,46 @@ final class HeatPicture {
         context.clearRect(0, layout.header(), layout.gutter(), layout.height());
         Optional<Place> over = model.hovered().get().or(() -> model.selected().get());
         clipped(0, layout.header(), layout.gutter(), layout.bottom() - layout.header(), () -> each(model.rows(), (line, row) ->
-                painter.rowLabel(layout, row, line.title(), over.map(place -> place.agent().equals(line.id())).orElse(false))));
-        clipped(layout.gutter(), 0, layout.width() - layout.gutter(), layout.header(), () -> each(model.columns(), (line, column) ->
-                painter.columnLabel(layout, column, line.title(), over.map(place -> place.topic().equals(line.id())).orElse(false))));
+                painter.rowLabel(layout, row, label(line, model.rowOrder().get()), tone(model.isRowFound(row), over.map(place -> place.agent().equals(line.id())).orElse(false)))));
+        double slant = layout.slanted() ? layout.header() : 0; // a slanted label leans over the columns right of its own
+        clipped(layout.gutter(), 0, layout.right() - layout.gutter() + (layout.rest() ? 0 : slant), layout.header(), () -> each(model.columns(), (line, column) ->
+                painter.columnLabel(layout, column, label(line, model.columnOrder().get()), tone(model.isColumnFound(column), over.map(place -> place.topic().equals(line.id())).orElse(false)))));
+        if (layout.rest()) painter.restLabel(layout, Texts.of("board.rest"));
     }
 
+    private static String label(Line line, Arrangement order) {
+        return order.pinned().contains(line.id()) ? Texts.of("board.pinned", line.title()) : line.title();
+    }
+
+    private HeatPainter.Tone tone(boolean found, boolean emphasised) {
+        if (emphasised) return HeatPainter.Tone.EMPHASISED;
+        return found ? HeatPainter.Tone.PLAIN : HeatPainter.Tone.DIMMED;
+    }
+
+    /// Bars are drawn again only when one of them is seen to change.
     private void drawBars(HeatPainter painter) {
+        double[] rows = model.grid().rows();
+        double[] columns = model.grid().columns();
+        double warmestRow = warmest(rows);
+        double warmestColumn = warmest(columns);
+        var bars = new int[rows.length + columns.length];
+        for (int row = 0; row < rows.length; row++) bars[row] = (int) (PARTS * rows[row] / warmestRow);
+        for (int column = 0; column < columns.length; column++) bars[rows.length + column] = (int) (PARTS * columns[column] / warmestColumn);
+        if (Arrays.equals(bars, drawnBars)) return;
+        drawnBars = bars;
         GraphicsContext context = canvas.getGraphicsContext2D();
-        context.clearRect(layout.right() + 2, layout.header(), HeatLayout.MARGIN_RIGHT, layout.height());
+        context.clearRect(layout.end() + 2, layout.header(), HeatLayout.MARGIN_RIGHT, layout.height());
         context.clearRect(layout.gutter(), layout.bottom() + 2, layout.width(), HeatLayout.MARGIN_BOTTOM);
-        double warmestRow = warmest(model.rows(), model::rowHeat);
-        double warmestColumn = warmest(model.columns(), model::columnHeat);
-        clipped(layout.right(), layout.header(), HeatLayout.MARGIN_RIGHT, layout.bottom() - layout.header(), () -> each(model.rows(), (line, row) ->
-                painter.rowBar(layout, row, model.rowHeat(line) / warmestRow)));
-        clipped(layout.gutter(), layout.bottom(), layout.right() - layout.gutter(), HeatLayout.MARGIN_BOTTOM, () -> each(model.columns(), (line, column) ->
-                painter.columnBar(layout, column, model.columnHeat(line) / warmestColumn)));
+        clipped(layout.end(), layout.header(), HeatLayout.MARGIN_RIGHT, layout.bottom() - layout.header(), () -> each(model.rows(), (_, row) -> painter.rowBar(layout, row, rows[row] / warmestRow)));
+        clipped(layout.gutter(), layout.bottom(), layout.right() - layout.gutter(), HeatLayout.MARGIN_BOTTOM, () -> each(model.columns(), (_, column) ->
+                painter.columnBar(layout, column, columns[column] / warmestColumn)));
     }
 
     /// The longest bar; a board that is nearly cold has short ones.
-    private static double warmest(List<Line> lines, ToDoubleFunction<Line> heat) {
-        return Math.max(1, lines.stream().mapToDouble(heat).max().orElse(0));
+    private static double warmest(double[] heat) {
+        double warmest = 1;
+        for (double one : heat) warmest = Math.max(warmest, one);
+        return warmest;
     }
 
     private interface Drawing {

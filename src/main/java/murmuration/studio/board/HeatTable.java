@@ -1,5 +1,6 @@
 package murmuration.studio.board;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -20,13 +21,18 @@ final class HeatTable extends TableView<Line> {
         this.model = model;
         setId("heat-table");
         setAccessibleText(Texts.of("board.table"));
-        setItems(FXCollections.observableList(model.rows()));
-        getColumns().add(who());
-        model.columns().forEach(topic -> getColumns().add(what(topic)));
+        model.rowOrder().subscribe(order -> setItems(FXCollections.observableArrayList(order.lines())));
+        model.columnOrder().subscribe(_ -> build());
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().getSelectedCells().subscribe(this::selectOnBoard);
         model.sight().subscribe(_ -> refreshIfShown());
         visibleProperty().subscribe(_ -> refreshIfShown());
+    }
+
+    private void build() {
+        getColumns().clear();
+        getColumns().add(who());
+        model.columns().forEach(topic -> getColumns().add(what(topic)));
     }
 
     private static TableColumn<Line, String> who() {
@@ -48,6 +54,8 @@ final class HeatTable extends TableView<Line> {
         int step = Warmth.step(model.heat(place));
         String warmth = Texts.of("warmth." + step);
         if (step >= 1) warmth = Texts.of("board.table.cell", warmth, StoryTime.span(Warmth.left(model.heat(place), model.sight().get().halfLife())));
+        Rest rest = model.rest(place);
+        if (rest != Rest.NONE) warmth = Texts.of("board.table." + rest.name().toLowerCase(Locale.ROOT), warmth);
         return model.sight().get().waiting().contains(place) ? Texts.of("board.table.waiting", warmth) : warmth;
     }
 

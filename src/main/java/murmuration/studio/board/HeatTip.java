@@ -5,6 +5,7 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
@@ -27,8 +28,9 @@ final class HeatTip extends Pane {
     private final HeatMap map;
     private final Label title = label("", Style.STRONG);
     private final Label heat = label("", Style.MUTED);
+    private final Label rests = paragraph("", Style.SMALL);
     private final Label quote = paragraph("", Style.PROSE);
-    private final VBox box = column("tip", title, heat, quote);
+    private final VBox box = column("tip", title, heat, rests, quote);
 
     HeatTip(BoardModel model, HeatMap map) {
         this.model = model;
@@ -36,11 +38,13 @@ final class HeatTip extends Pane {
         setMouseTransparent(true);
         getChildren().add(box);
         model.hovered().subscribe(_ -> refresh());
+        model.selected().subscribe((_, _) -> refresh());
+        model.byKeyboard().subscribe((_, _) -> refresh());
         model.sight().subscribe(_ -> refresh());
     }
 
     private void refresh() {
-        Optional<Place> place = model.hovered().get();
+        Optional<Place> place = model.pointed();
         Optional<Rectangle2D> cell = place.flatMap(map::bounds);
         box.setVisible(cell.isPresent() && map.isVisible());
         if (!box.isVisible()) return;
@@ -49,10 +53,13 @@ final class HeatTip extends Pane {
     }
 
     private void fill(Place place) {
-        double strength = model.heat(place);
+        double strength = map.heat(place);
         Duration left = Warmth.left(strength, model.sight().get().halfLife());
         title.setText(model.title(place));
         heat.setText(left.isZero() ? Texts.of("board.tip.nothing") : Texts.of("board.tip.heat", strength, StoryTime.span(left)));
+        Rest rest = place.isRest() ? Rest.NONE : model.rest(place);
+        rests.setText(rest == Rest.NONE ? "" : Texts.of("board.tip." + rest.name().toLowerCase(Locale.ROOT), model.rowTitle(place.agent())));
+        Views.show(rests, rest != Rest.NONE);
         var newest = model.sight().get().newest().map(TraceLine::trace).filter(trace -> trace.agent().equals(place.agent()) && trace.topic().equals(place.topic()));
         Views.show(quote, newest.isPresent());
         newest.ifPresent(trace -> quote.setText(Texts.of("board.tip.newest", StoryTime.span(Duration.between(trace.at(), model.sight().get().now())), quoted(trace))));

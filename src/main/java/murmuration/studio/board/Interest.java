@@ -2,7 +2,7 @@ package murmuration.studio.board;
 
 import java.util.Optional;
 
-/// The cells that the novelist is looking at: the selected one, and the one under the pointer.
-public record Interest(Optional<Place> selected, Optional<Place> hovered) {
-    static final Interest NONE = new Interest(Optional.empty(), Optional.empty());
+/// What the novelist is looking at: the selected cell, the one pointed at, and the lens over all of them.
+public record Interest(Optional<Place> selected, Optional<Place> pointed, Lens lens) {
+    public static final Interest NONE = new Interest(Optional.empty(), Optional.empty(), Lens.LIVE);
 }

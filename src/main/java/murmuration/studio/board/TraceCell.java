@@ -66,8 +66,9 @@ final class TraceCell extends ListCell<TraceLine> {
         kind.setIconCode(pictureOf(trace.type()));
         who.setText(who(trace));
         topic.setText(model.columnTitle(trace.topic()));
-        when.setText(time.clock(trace.at()));
-        when.setTooltip(new Tooltip(Texts.of("board.trace.when", time.moment(trace.at()), StoryTime.span(Duration.between(trace.at(), model.sight().get().now())))));
+        String age = StoryTime.span(Duration.between(trace.at(), model.sight().get().now()));
+        when.setText(Texts.of("board.trace.age", age));
+        when.setTooltip(new Tooltip(Texts.of("board.trace.when", time.moment(trace.at()), age)));
         left.show(line.strength());
         number.setText(Texts.of("board.trace.strength", line.strength()));
         text.setText(words(trace));

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +42,7 @@ final class MemberPane extends VBox {
 
     private final CastModel model;
     private final Clock wallClock;
+    private final Consumer<String> page;
     private Member member;
     private final Label doing = whole(label("", "doing"));
     private final Label why = label("", Style.MUTED, "why");
@@ -55,13 +57,16 @@ final class MemberPane extends VBox {
     private final FontIcon pauseIcon = icon(Feather.PAUSE);
     private final Button pause = new Button(null, pauseIcon);
     private final Button hand = new Button(null, icon(Feather.MESSAGE_SQUARE));
+    private final Sparkline day = new Sparkline();
     private final VBox more;
 
-    MemberPane(CastModel model, Member member, Portraits portraits, Clock wallClock) {
+    /// @param page opens her page
+    MemberPane(CastModel model, Member member, Portraits portraits, Clock wallClock, Consumer<String> page) {
         this.model = model;
         this.member = member;
         this.wallClock = wallClock;
-        this.more = column("member-more", column("member-part", outcome, checks), lastPost);
+        this.page = page;
+        this.more = column("member-more", column("member-part", outcome, checks), column("member-part", label(Texts.of("cast.day.title"), Style.MUTED, "tiny"), day), lastPost);
         getStyleClass().add("member");
         why.setWrapText(true);
         why.setTooltip(new Tooltip());
@@ -69,6 +74,7 @@ final class MemberPane extends VBox {
         inboxOf.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(head(portraits), why, limits(), more);
         model.opened().subscribe(_ -> open());
+        model.days().subscribe(days -> day.show(days.getOrDefault(this.member.name(), Day.empty())));
         show(member);
     }
 
@@ -87,7 +93,10 @@ final class MemberPane extends VBox {
         pause.setOnAction(_ -> model.pauseOrResume(member));
         hand.getStyleClass().add(Style.QUIET_BUTTON);
         named(hand, Texts.of("cast.hand.title", member.name())).setOnAction(_ -> new HandOver(model, member.name()).show(hand));
-        return row("member-buttons", hand, pause);
+        Button open = named(new Button(null, icon(Feather.USER)), Texts.of("cast.page", member.name()));
+        open.getStyleClass().addAll(Style.QUIET_BUTTON, "open-page");
+        open.setOnAction(_ -> page.accept(member.name()));
+        return row("member-buttons", open, hand, pause);
     }
 
     private VBox limits() {

@@ -1,6 +1,7 @@
 package murmuration.studio.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,7 +12,7 @@ class HeatLayoutTest {
 
     @Property
     void the_middle_of_every_shown_cell_belongs_to_it(@ForAll @IntRange(min = 1, max = 50) int rows, @ForAll @IntRange(min = 1, max = 40) int columns) {
-        HeatLayout layout = HeatLayout.of(700, 500, rows, columns, 90, 80, true);
+        HeatLayout layout = HeatLayout.of(700, 500, rows, columns, 90, 80, true, false);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 var tile = layout.cell(row, column);
@@ -24,18 +25,21 @@ class HeatLayoutTest {
 
     @Test
     void fifty_people_and_forty_topics_keep_readable_cells_and_scroll() {
-        HeatLayout layout = HeatLayout.of(600, 400, 50, 40, 90, 100, true);
+        HeatLayout layout = HeatLayout.of(600, 400, 50, 40, 90, 100, true, false);
         assertThat(layout.cellWidth()).isEqualTo(18);
         assertThat(layout.cellHeight()).isEqualTo(15);
         HeatLayout end = layout.scrolled(1e6, 1e6);
         assertThat(end.shows(49, 39)).isTrue();
         assertThat(end.shows(0, 0)).isFalse();
-        assertThat(end.x(40)).isEqualTo(600 - HeatLayout.MARGIN_RIGHT);
+        assertThat(end.end()).isCloseTo(600 - HeatLayout.MARGIN_RIGHT, within(1.0));
+        assertThat(end.isInSight(39)).isTrue();
+        assertThat(end.isInSight(0)).isFalse();
+        assertThat(end.restAt(end.restX() + 2, end.y(49) + 2)).contains(49);
     }
 
     @Test
     void labels_are_no_cells() {
-        HeatLayout layout = HeatLayout.of(700, 500, 5, 10, 90, 80, false);
+        HeatLayout layout = HeatLayout.of(700, 500, 5, 10, 90, 80, false, false);
         assertThat(layout.at(40, 200)).isEmpty();
         assertThat(layout.at(300, 20)).isEmpty();
         assertThat(layout.at(91, 81)).contains(new HeatLayout.Cell(0, 0));

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import murmuration.agent.Decision;
 import murmuration.agent.Doing;
+import murmuration.agent.Hour;
+import murmuration.agent.Recollection;
 import murmuration.agent.Status;
 import murmuration.cast.Character;
 import murmuration.cast.Sheets;
@@ -29,17 +32,42 @@ class CastModelTest {
 
     @Test
     void a_status_goes_to_its_own_character() {
-        model.show(Map.of("Tria", status("Tria", Doing.WRITING)));
+        model.show(cast, Map.of("Tria", status("Tria", Doing.WRITING)));
         assertThat(member("Tria").doing()).isEqualTo(Doing.WRITING);
         assertThat(member("Chris").status()).isEmpty();
     }
 
     @Test
     void who_lives_is_paused_and_who_is_paused_goes_on() {
-        model.show(Map.of("Tria", status("Tria", Doing.RESTING), "Chris", status("Chris", Doing.PAUSED)));
+        model.show(cast, Map.of("Tria", status("Tria", Doing.RESTING), "Chris", status("Chris", Doing.PAUSED)));
         model.pauseOrResume(member("Tria"));
         model.pauseOrResume(member("Chris"));
         assertThat(asked).containsExactly("pause Tria", "resume Chris");
+    }
+
+    @Test
+    void all_are_paused_at_once_and_go_on_when_nobody_lives() {
+        model.show(cast.subList(0, 2), Map.of("Chris", status("Chris", Doing.RESTING), "Kamea", status("Kamea", Doing.PAUSED)));
+        model.pauseOrResumeAll();
+        model.show(cast.subList(0, 2), Map.of("Chris", status("Chris", Doing.PAUSED), "Kamea", status("Kamea", Doing.PAUSED)));
+        model.pauseOrResumeAll();
+        assertThat(asked).containsExactly("pause Chris", "resume Chris", "resume Kamea");
+    }
+
+    @Test
+    void a_day_is_counted_hour_by_hour_and_what_lies_outside_is_not() {
+        model.count(Instant.parse("2031-03-04T12:30:00Z"));
+        Day day = model.days().get().get("Tria");
+        assertThat(day.posts()[0]).isEqualTo(2);
+        assertThat(day.silences()[Day.HOURS - 1]).isEqualTo(4);
+        assertThat(day.allPosts()).isEqualTo(2);
+        assertThat(day.allSilences()).isEqualTo(5);
+    }
+
+    @Test
+    void who_leaves_the_cast_has_no_pane() {
+        model.show(cast.subList(1, 3), Map.of());
+        assertThat(model.members().get()).extracting(Member::name).containsExactly("Kamea", "Randy");
     }
 
     @Test
@@ -57,7 +85,7 @@ class CastModelTest {
                 throw new IllegalStateException("She cannot be paused now.");
             }
         }, new Background(Runnable::run, Runnable::run, asked::add));
-        failing.show(Map.of("Tria", status("Tria", Doing.RESTING)));
+        failing.show(cast, Map.of("Tria", status("Tria", Doing.RESTING)));
         failing.pauseOrResume(failing.members().get().stream().filter(one -> one.name().equals("Tria")).findFirst().orElseThrow());
         assertThat(asked).containsExactly("She cannot be paused now.");
     }
@@ -84,6 +112,21 @@ class CastModelTest {
         @Override
         public void resume(String name) {
             asked.add("resume " + name);
+        }
+
+        @Override
+        public List<Hour> hours(Instant from) {
+            return List.of(new Hour("Tria", from, 2, 1), new Hour("Tria", from.plusSeconds(23 * 3600), 0, 4), new Hour("Tria", from.plusSeconds(24 * 3600), 9, 9));
+        }
+
+        @Override
+        public Recollection recollection(String name) {
+            return Recollection.NONE;
+        }
+
+        @Override
+        public List<Decision> decisions(String name, int newest) {
+            return List.of();
         }
 
         @Override
