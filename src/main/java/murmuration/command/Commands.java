@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import murmuration.insight.Autonomy;
+import murmuration.world.RecentWorlds;
 import murmuration.world.World;
 import picocli.CommandLine;
 
@@ -31,7 +32,7 @@ public final class Commands {
     public static Commands ofSystem() {
         Map<String, String> properties = System.getProperties().stringPropertyNames().stream().collect(toMap(name -> name, System::getProperty));
         var machine = Machine.of(System.getenv(), properties);
-        return new Commands(machine, Terminal.ofSystem(), new DesktopWindow(machine.home(), machine.config()), world -> Autonomy.of(world.swarm()).byName(), Typed.ofSystem());
+        return new Commands(machine, Terminal.ofSystem(), new DesktopWindow(machine.home(), machine.config(), machine.worlds()), world -> Autonomy.of(world.swarm()).byName(), Typed.ofSystem());
     }
 
     /// Runs one command. Results and sentences go to the terminal, details to the log.
@@ -75,6 +76,6 @@ public final class Commands {
     }
 
     private StudioCommand studio() {
-        return new StudioCommand(machine, terminal, window, new LastWorld(machine.config()), autonomy);
+        return new StudioCommand(machine, terminal, window, new RecentWorlds(machine.config()), autonomy);
     }
 }

@@ -2,8 +2,11 @@ package murmuration.command;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import murmuration.export.Format;
 import murmuration.export.Selection;
+import murmuration.studio.Export;
 import murmuration.studio.Studio;
 import murmuration.world.World;
 
@@ -11,17 +14,28 @@ import murmuration.world.World;
 ///
 /// @param home the program's own folder
 /// @param config the user's folder for what is remembered from start to start
-record DesktopWindow(Path home, Path config) implements Window {
+/// @param worlds where a world is made when nobody says where
+record DesktopWindow(Path home, Path config, Path worlds) implements Window {
 
     @Override
     public void open(Path folder, World.Options options) {
-        World world = World.open(folder, options);
+        Set<World> open = ConcurrentHashMap.newKeySet();
+        World first = World.open(folder, options);
+        open.add(first);
         try (var interruption = Interruption.watch()) {
             interruption.then(() -> {
-                world.close();
+                open.forEach(World::close);
                 System.exit(Exit.INTERRUPTED);
             });
-            Studio.open(world, home, config, (format, file) -> ExportCommand.write(world, Format.valueOf(format.toUpperCase(Locale.ROOT)), Selection.EVERYTHING, file));
+            Studio.open(first, new Studio.Machine(home, config, worlds, place -> {
+                World world = World.open(place, options);
+                open.add(world);
+                return world;
+            }, DesktopWindow::export));
         }
+    }
+
+    private static Export export(World world) {
+        return (format, file) -> ExportCommand.write(world, Format.valueOf(format.toUpperCase(Locale.ROOT)), Selection.EVERYTHING, file);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import murmuration.world.RecentWorlds;
 import murmuration.world.World;
 import murmuration.world.WorldException;
 import murmuration.world.Worlds;
@@ -23,7 +24,7 @@ final class StudioCommand implements Callable<Integer> {
     private final Machine machine;
     private final Terminal terminal;
     private final Window window;
-    private final LastWorld lastWorld;
+    private final RecentWorlds recent;
     private final Function<World, Map<String, Object>> autonomy;
 
     @Parameters(arity = "0..1", paramLabel = "WORLD", description = "The world's folder.")
@@ -35,11 +36,11 @@ final class StudioCommand implements Callable<Integer> {
     @Mixin
     private final Life life = new Life();
 
-    StudioCommand(Machine machine, Terminal terminal, Window window, LastWorld lastWorld, Function<World, Map<String, Object>> autonomy) {
+    StudioCommand(Machine machine, Terminal terminal, Window window, RecentWorlds recent, Function<World, Map<String, Object>> autonomy) {
         this.machine = machine;
         this.terminal = terminal;
         this.window = window;
-        this.lastWorld = lastWorld;
+        this.recent = recent;
         this.autonomy = autonomy;
     }
 
@@ -49,14 +50,14 @@ final class StudioCommand implements Callable<Integer> {
         if (!machine.display() && !orTerminal) {
             throw new MachineException("There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set); start it from a desktop session, or use `murmuration run WORLD`.");
         }
-        Path folder = given.or(lastWorld::recall).orElseGet(this::sample);
+        Path folder = given.or(recent::last).orElseGet(this::sample);
         if (machine.display()) {
-            lastWorld.remember(folder);
+            recent.opened(folder);
             window.open(folder, life.on(machine.options()));
             return Exit.DONE;
         }
         terminal.remark("There is no display, so " + folder + " lives here in the terminal; Ctrl-C saves and ends.");
-        lastWorld.remember(folder);
+        recent.opened(folder);
         return new LiveRun(new TellingPeople(terminal), autonomy).run(folder, life.on(machine.options()), new LiveRun.Until(Optional.empty(), Optional.empty()));
     }
 

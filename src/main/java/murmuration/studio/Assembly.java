@@ -26,11 +26,13 @@ import murmuration.studio.desk.DeskView;
 import murmuration.studio.desk.KeyMap;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
+import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Portraits;
 import murmuration.studio.parts.Pulse;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.worlds.WorldsMenu;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Makes the models from what the window reads, the panes from the models, and the one pulse that moves them. On JavaFX's thread.
@@ -39,6 +41,7 @@ final class Assembly {
     private static final int CAST = 2;
 
     private final Sources sources;
+    private final Optional<WorldsMenu> worlds;
     private final Appearance appearance;
     private final Notices notices = new Notices();
     private final Background background;
@@ -59,6 +62,12 @@ final class Assembly {
 
     /// @param fx where the window is changed
     Assembly(Sources sources, Appearance appearance, Executor fx) {
+        this(sources, appearance, fx, Optional.empty());
+    }
+
+    /// @param worlds the menu of worlds, in a window that has one
+    Assembly(Sources sources, Appearance appearance, Executor fx, Optional<WorldsMenu> worlds) {
+        this.worlds = worlds;
         this.sources = sources;
         this.appearance = appearance;
         background = new Background(fx, notices::say);
@@ -96,6 +105,22 @@ final class Assembly {
         deskPane.takeFocus();
     }
 
+    /// A sheet was changed outside.
+    void changedOutside(String name) {
+        page.changedOutside(name);
+    }
+
+    /// Selects what was selected last time, and notes what is from now on.
+    void remember(Memory own) {
+        own.get("row").ifPresent(row -> own.get("column").ifPresent(column -> board.selected().set(Optional.of(new Place(row, column)))));
+        own.get("page").ifPresent(who -> page.who().set(Optional.of(who).filter(name -> sources.company().character(name).isPresent())));
+        board.selected().subscribe((_, now) -> {
+            own.put("row", now.map(Place::agent).orElse(""));
+            own.put("column", now.map(Place::topic).orElse(""));
+        });
+        page.who().subscribe((_, now) -> now.ifPresent(who -> own.put("page", who)));
+    }
+
     void stop() {
         pulse.stop();
     }
@@ -115,7 +140,7 @@ final class Assembly {
     Scene scene(double width, double height) {
         var keySheet = new KeySheet(keys);
         var export = new ExportMenu(sources.direction().title(), sources.export(), background, notices);
-        var top = new TopBar(story, appearance, export, keySheet::open);
+        var top = new TopBar(story, appearance, worlds, export, keySheet::open);
         var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open)::all);
         var foot = new StatusBar(status, notices, sources.memory());
         Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, palette).scene(appearance, width, height);

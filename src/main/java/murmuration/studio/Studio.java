@@ -1,64 +1,82 @@
 package murmuration.studio;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.image.Image;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
-import murmuration.language.Sentences;
+import murmuration.canon.Manuscript;
+import murmuration.cast.Character;
+import murmuration.cast.cards.Import;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.FxThread;
+import murmuration.studio.parts.LongWork;
 import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.worlds.Desktop;
+import murmuration.studio.worlds.Wizard;
+import murmuration.world.Backups;
+import murmuration.world.RecentWorlds;
 import murmuration.world.World;
+import murmuration.world.WorldEdits;
+import murmuration.world.Worlds;
 
-/// The window on one world.
+/// All windows of this program, one a world. A world whose window is closed is saved, closed and backed up; the program ends after the last one.
 public final class Studio {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double SMALLEST_WIDTH = 1080;
-    private static final double SMALLEST_HEIGHT = 680;
-    private static final int[] ICON_SIZES = {16, 32, 64, 128, 256, 512};
-
-    private final World world;
-    private final Path art;
-    private final Export export;
-    private final Memory memory;
-    private final FxThread fx = new FxThread();
-    private final CompletableFuture<Void> closed = new CompletableFuture<>();
-
-    private Studio(World world, Path home, Path config, Export export) {
-        this.world = world;
-        this.art = home.resolve("assets").resolve("art");
-        this.export = export;
-        this.memory = Memory.in(config.resolve("window.properties"));
-    }
-
-    /// Shows a world, lets it live, and returns when the window and the world are closed. Once in a process, not on JavaFX's thread.
+    /// What the studio finds on this machine.
     ///
     /// @param home the program's folder, which holds `assets`
     /// @param config the user's folder for what is remembered from start to start
+    /// @param worlds where a world is made when nobody says where
+    /// @param open opens a world; slow
+    /// @param export writes a world's approved posts
+    public record Machine(Path home, Path config, Path worlds, Function<Path, World> open, Function<World, Export> export) {}
+
+    private final Machine machine;
+    private final Memory memory;
+    private final RecentWorlds recent;
+    private final FxThread fx = new FxThread();
+    private final Map<Path, WorldWindow> windows = new HashMap<>();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final Desktop desktop = new OnDesktop();
+    private LongWork work;
+    private int closing;
+
+    private Studio(Machine machine) {
+        this.machine = machine;
+        this.memory = Memory.in(machine.config().resolve("window.properties"));
+        this.recent = new RecentWorlds(machine.config());
+    }
+
+    /// Shows a world, lets it live, and returns when all windows and worlds are closed. Once in a process, not on JavaFX's thread.
+    ///
     /// @throws StudioException if there is no display; the world is closed then too
-    public static void open(World world, Path home, Path config, Export export) {
+    public static void open(World world, Machine machine) {
+        var studio = new Studio(machine);
         try (world) {
-            var studio = new Studio(world, home, config, export);
-            studio.start();
+            studio.start(world);
             studio.waitUntilClosed();
         }
     }
 
-    private void start() {
+    private void start(World world) {
         try {
-            Platform.startup(this::show);
+            Platform.startup(() -> {
+                try {
+                    Platform.setImplicitExit(false); // what is to be saved after the last window is gone
+                    work = new LongWork(Appearance.of(memory), fx);
+                    show(world);
+                } catch (RuntimeException e) { // JavaFX's thread would log it and leave an empty program behind
+                    closed.completeExceptionally(e);
+                }
+            });
         } catch (UnsupportedOperationException | IllegalStateException e) {
             throw new StudioException(Texts.of("studio.noDisplay"), e);
         }
@@ -75,64 +93,131 @@ public final class Studio {
         }
     }
 
-    private void show() {
-        try {
-            var stage = new Stage();
-            var assembly = new Assembly(sources(), Appearance.of(memory), fx);
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            stage.setScene(assembly.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-            stage.setTitle(Texts.of("studio.title", world.title()));
-            stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
-            stage.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
-            addIcons(stage);
-            stage.setOnHidden(_ -> close(assembly));
-            stage.show();
-            assembly.follow(stage);
-            sayProblems(assembly);
-            assembly.background().run("start", world::start);
-        } catch (RuntimeException e) { // JavaFX's thread would log it and leave an empty program behind
-            closed.completeExceptionally(e);
+    private void show(World world) {
+        Path place = place(world.folder());
+        recent.opened(place);
+        var window = new WorldWindow(world, machine.home(), memory, machine.export().apply(world), desktop, fx, () -> close(place, _ -> {}));
+        windows.put(place, window);
+        window.show();
+    }
+
+    /// Closes the world of a window that is gone, and backs it up.
+    private void close(Path place, Consumer<Path> then) {
+        WorldWindow window = windows.remove(place);
+        if (window == null) return;
+        closing++;
+        work.run(Texts.of("work.closing", window.world().title()), progress -> {
+            window.world().close();
+            window.forgetNothing();
+            return new Backups(place).make(progress);
+        }, _ -> ended(place, then), sentence -> {
+            sayAnywhere(sentence);
+            ended(place, then);
+        });
+    }
+
+    private void ended(Path place, Consumer<Path> then) {
+        then.accept(place);
+        closing--;
+        if (windows.isEmpty() && closing == 0) closed.complete(null);
+    }
+
+    private void sayAnywhere(String sentence) {
+        windows.values().stream().findFirst().ifPresent(window -> window.say(sentence));
+    }
+
+    private static Path place(Path world) {
+        return world.toAbsolutePath().normalize();
+    }
+
+    private final class OnDesktop implements Desktop {
+
+        @Override
+        public List<Path> recent() {
+            return recent.list();
         }
-    }
 
-    private void close(Assembly assembly) {
-        assembly.stop();
-        closed.complete(null);
-    }
+        @Override
+        public void open(Path world) {
+            WorldWindow there = windows.get(place(world));
+            if (there != null) {
+                there.toFront();
+                return;
+            }
+            closing++; // a program without a window must not end while one is coming
+            work.run(Texts.of("work.opening", world.getFileName()), progress -> {
+                progress.at(Texts.of("work.opening", world.getFileName()), -1);
+                return machine.open().apply(place(world));
+            }, opened -> {
+                show(opened);
+                closing--;
+            }, sentence -> {
+                sayAnywhere(sentence);
+                ended(place(world), _ -> {});
+            });
+        }
 
-    private Sources sources() {
-        var sentences = new Sentences();
-        return new Sources(
-                new WorldDirection(world),
-                new WorldBackstage(world),
-                world.company(),
-                world.board(),
-                new WorldPast(world),
-                new WorldHand(world),
-                world.desk(),
-                world::writer,
-                name -> world.character(name).flatMap(world::portrait),
-                art.resolve("unknown.png"),
-                dayOne(),
-                Clock.systemUTC(),
-                sentences::split,
-                export,
-                memory,
-                new WorldAuthors(world));
-    }
+        @Override
+        public void duplicate(Path world, Path copy) {
+            work.run(Texts.of("work.duplicating", world.getFileName()), progress -> Worlds.duplicate(world, copy, progress), this::open, Studio.this::sayAnywhere);
+        }
 
-    /// A world's files count the days of the story from the first of the month in which it begins.
-    private LocalDate dayOne() {
-        return world.clock().instant().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
-    }
+        @Override
+        public void backUp(Path world) {
+            work.run(Texts.of("work.backUp"), progress -> new Backups(world).make(progress), made -> sayIn(world, Texts.of("work.backUp.done", made.file().getFileName())), sentence -> sayIn(world, sentence));
+        }
 
-    private void addIcons(Stage stage) {
-        IntStream.of(ICON_SIZES).mapToObj(size -> art.resolve("icon-" + size + ".png")).filter(Files::isReadable).map(file -> new Image(file.toUri().toString())).forEach(stage.getIcons()::add);
-    }
+        @Override
+        public void restore(Path world, Path backup) {
+            Path place = place(world);
+            WorldWindow window = windows.remove(place);
+            if (window == null) return;
+            closing++;
+            window.close();
+            work.run(Texts.of("work.restoring", place.getFileName()), progress -> {
+                window.world().close();
+                window.forgetNothing();
+                return new Backups(place).restore(backup, progress);
+            }, _ -> reopen(place, ""), sentence -> reopen(place, sentence));
+        }
 
-    private void sayProblems(Assembly assembly) {
-        if (world.problems().isEmpty()) return;
-        var first = world.problems().getFirst();
-        assembly.notices().say(Texts.of("studio.problems", world.problems().size(), first.file(), first.problem(), first.fix()));
+        private void reopen(Path place, String sentence) {
+            open(place);
+            closing--;
+            if (!sentence.isEmpty()) sayAnywhere(sentence);
+        }
+
+        @Override
+        public void create(List<Path> manuscripts) {
+            new Wizard(machine.worlds(), fx, this::open).show(manuscripts, Appearance.of(memory));
+        }
+
+        @Override
+        public void take(Path world, Path file) {
+            work.run(Texts.of("work.taking", file.getFileName()), _ -> take(file, new WorldEdits(world)), sentence -> sayIn(world, sentence), sentence -> sayIn(world, sentence));
+        }
+
+        private String take(Path file, WorldEdits edits) {
+            return switch (Import.read(file)) {
+                case Import.Refused(var sentence) -> sentence;
+                case Import.Imported imported -> {
+                    edits.add(imported);
+                    String who = imported.characters().stream().map(Character::name).collect(Collectors.joining(", "));
+                    yield who.isEmpty() ? Texts.of("drop.lore", file.getFileName()) : Texts.of("drop.card", who);
+                }
+            };
+        }
+
+        @Override
+        public void addManuscript(Path world, Path file) {
+            work.run(Texts.of("work.taking", file.getFileName()), progress -> {
+                Manuscript.read(List.of(file), progress);
+                return new WorldEdits(world).addManuscript(file);
+            }, _ -> sayIn(world, Texts.of("drop.added", file.getFileName())), sentence -> sayIn(world, sentence));
+        }
+
+        private void sayIn(Path world, String sentence) {
+            Optional.ofNullable(windows.get(place(world))).ifPresent(window -> window.say(sentence));
+        }
     }
 }

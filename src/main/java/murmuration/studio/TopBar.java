@@ -7,6 +7,7 @@ import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.worlds.WorldsMenu;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The head of the window: which world, its time, and what can be done to it as a whole.
@@ -29,12 +31,13 @@ final class TopBar extends HBox {
     private final Appearance appearance;
     private final Button happen;
 
-    TopBar(StoryModel model, Appearance appearance, ExportMenu export, Runnable keySheet) {
+    TopBar(StoryModel model, Appearance appearance, Optional<WorldsMenu> worlds, ExportMenu export, Runnable keySheet) {
         this.model = model;
         this.appearance = appearance;
         this.happen = happenButton();
         setId("top");
         getStyleClass().addAll(Style.ROW, "top-bar");
+        worlds.ifPresent(getChildren()::add);
         getChildren().addAll(label(model.title(), Style.PROSE, "world-title"), run(), clock(), speeds(), spacer(), happen, export, theme(appearance), keys(keySheet));
     }
 

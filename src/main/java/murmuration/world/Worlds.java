@@ -47,7 +47,13 @@ public final class Worlds {
         progress.at("Who is who", .6);
         CastProposal proposal = CastProposal.of(book, dialogue, cast);
         progress.at("What it is about", .8);
-        Topics topics = Topics.of(book, TOPICS);
+        return make(folder, title, manuscripts, characters, new Read(book, dialogue, proposal, Topics.of(book, TOPICS)), progress);
+    }
+
+    /// A book that was read.
+    record Read(Manuscript book, Dialogue dialogue, CastProposal cast, Topics topics) {}
+
+    static Path make(Path folder, String title, List<Path> manuscripts, Optional<Path> characters, Read read, Progress progress) {
         return build(folder, building -> {
             Files.createDirectories(building.resolve("characters"));
             Files.createDirectories(building.resolve("manuscript"));
@@ -56,7 +62,7 @@ public final class Worlds {
             for (Path manuscript : manuscripts) kept.add(number++, manuscript);
             if (characters.isPresent()) copy(characters.get(), building.resolve("characters"));
             try (var embeddings = new Embeddings()) {
-                var draft = new BookWorld(title, book, dialogue, proposal, topics, embeddings);
+                var draft = new BookWorld(title, read.book(), read.dialogue(), read.cast(), read.topics(), embeddings);
                 if (characters.isEmpty()) draft.cast().forEach(character -> Sheets.write(character, building.resolve("characters").resolve(fileName(character.name()) + ".json")));
                 progress.at("What happens", .9);
                 draft.file().write(building);
@@ -65,6 +71,21 @@ public final class Worlds {
                 throw new WorldException("Making the world was cancelled.", e);
             }
             progress.at("Done", 1);
+        });
+    }
+
+    /// A world like another, under another name: its cast, its book, its board and its desk. The other may be open.
+    ///
+    /// @throws WorldException if there is something at the new place already, or it cannot be written
+    public static Path duplicate(Path world, Path folder, Progress progress) {
+        return build(folder, building -> {
+            Path copy = Files.createTempFile(building.getParent(), ".copy", ".zip");
+            try {
+                new WorldZip(world).write(copy, (what, done) -> progress.at(what, done * .6));
+                WorldZip.unpack(copy, building, (what, done) -> progress.at(what, .6 + done * .4));
+            } finally {
+                Files.deleteIfExists(copy);
+            }
         });
     }
 

@@ -1,0 +1,134 @@
+package murmuration.studio;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import murmuration.language.Sentences;
+import murmuration.studio.parts.Appearance;
+import murmuration.studio.parts.Memory;
+import murmuration.studio.parts.Texts;
+import murmuration.studio.worlds.Desktop;
+import murmuration.studio.worlds.Drop;
+import murmuration.studio.worlds.WorldsMenu;
+import murmuration.world.World;
+
+/// The window on one world, which stands where it stood when that world was last closed. On JavaFX's thread.
+final class WorldWindow {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double SMALLEST_WIDTH = 1080;
+    private static final double SMALLEST_HEIGHT = 680;
+    private static final int[] ICON_SIZES = {16, 32, 64, 128, 256, 512};
+    private static final String NOTE = ".window.properties";
+
+    private final World world;
+    private final Path art;
+    private final Memory memory;
+    private final Memory own;
+    private final Desktop desktop;
+    private final Assembly assembly;
+    private final Watch watch;
+    private final Stage stage = new Stage();
+    private final WindowPlace place;
+
+    /// @param memory of all windows
+    /// @param closed told when the window is gone
+    WorldWindow(World world, Path home, Memory memory, Export export, Desktop desktop, Executor fx, Runnable closed) {
+        this.world = world;
+        this.art = home.resolve("assets").resolve("art");
+        this.memory = memory;
+        this.desktop = desktop;
+        this.own = Memory.in(world.folder().resolve(NOTE));
+        this.assembly = new Assembly(sources(export), Appearance.of(memory), fx, Optional.of(new WorldsMenu(world.folder().toAbsolutePath().normalize(), desktop)));
+        this.watch = new Watch(world, assembly, fx);
+        this.place = new WindowPlace(own);
+        stage.setOnHidden(_ -> {
+            assembly.stop();
+            watch.stop();
+            closed.run();
+        });
+    }
+
+    void show() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(assembly.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.setTitle(Texts.of("studio.title", world.title()));
+        stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
+        IntStream.of(ICON_SIZES).mapToObj(size -> art.resolve("icon-" + size + ".png")).filter(Files::isReadable).map(file -> new Image(file.toUri().toString())).forEach(stage.getIcons()::add);
+        new Drop(world.folder(), desktop).listenTo(stage.getScene());
+        place.restore(stage);
+        assembly.remember(own);
+        stage.show();
+        place.follow(stage);
+        assembly.follow(stage);
+        sayProblems();
+        assembly.background().run("start", world::start);
+        watch.start();
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    void close() {
+        stage.hide();
+    }
+
+    void say(String sentence) {
+        assembly.notices().say(sentence);
+    }
+
+    World world() {
+        return world;
+    }
+
+    /// Waits until what the window remembers is on the disk; not on JavaFX's thread.
+    void forgetNothing() {
+        own.close();
+    }
+
+    private Sources sources(Export export) {
+        var sentences = new Sentences();
+        return new Sources(
+                new WorldDirection(world),
+                new WorldBackstage(world),
+                world.company(),
+                world.board(),
+                new WorldPast(world),
+                new WorldHand(world),
+                world.desk(),
+                world::writer,
+                name -> world.character(name).flatMap(world::portrait),
+                art.resolve("unknown.png"),
+                dayOne(),
+                Clock.systemUTC(),
+                sentences::split,
+                export,
+                memory,
+                new WorldAuthors(world));
+    }
+
+    /// A world's files count the days of the story from the first of the month in which it begins.
+    private LocalDate dayOne() {
+        return world.clock().instant().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
+    }
+
+    private void sayProblems() {
+        if (world.problems().isEmpty()) return;
+        var first = world.problems().getFirst();
+        say(Texts.of("studio.problems", world.problems().size(), first.file(), first.problem(), first.fix()));
+    }
+}
