@@ -22,7 +22,7 @@ public interface Bench {
     /// @param how what was done to get it, in one sentence
     record Row(String name, double value, String unit, double goal, boolean meets, String how) {
 
-        static Row under(double goal, String name, double value, String unit, String how) {
+        public static Row under(double goal, String name, double value, String unit, String how) {
             return new Row(name, rounded(value), unit, goal, value < goal, how);
         }
 
@@ -40,7 +40,7 @@ public interface Bench {
     }
 
     /// The duration under which this part of them lie.
-    static long percentile(long[] nanos, double part) {
+    public static long percentile(long[] nanos, double part) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return sorted[Math.min(sorted.length - 1, (int) (part * sorted.length))];

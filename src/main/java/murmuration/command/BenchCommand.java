@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import murmuration.bench.Bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
         description = "Measures this machine against what Murmuration wants to reach.",
         footer = {"", "Example:", "  murmuration bench leave look --quick"})
 final class BenchCommand implements Callable<Integer> {
+
+    private static final List<Bench> BENCHES = Stream.concat(Bench.ALL.stream(), Stream.of(new FrameBench())).toList();
 
     private final Terminal terminal;
 
@@ -40,11 +43,11 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         for (String name : names) {
-            if (Bench.ALL.stream().noneMatch(bench -> bench.name().equals(name))) {
-                throw new CommandLine.ParameterException(spec.commandLine(), "There is no bench '" + name + "'; there are " + Bench.ALL.stream().map(Bench::name).collect(joining(", ")));
+            if (BENCHES.stream().noneMatch(bench -> bench.name().equals(name))) {
+                throw new CommandLine.ParameterException(spec.commandLine(), "There is no bench '" + name + "'; there are " + BENCHES.stream().map(Bench::name).collect(joining(", ")));
             }
         }
-        Bench.ALL.stream().filter(bench -> names.isEmpty() || names.contains(bench.name())).forEach(bench -> {
+        BENCHES.stream().filter(bench -> names.isEmpty() || names.contains(bench.name())).forEach(bench -> {
             terminal.progress(bench.name() + " …");
             List<Bench.Row> rows = bench.run(quick).toList();
             terminal.endProgress();

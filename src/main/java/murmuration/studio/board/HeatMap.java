@@ -8,7 +8,9 @@ import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -177,6 +179,13 @@ final class HeatMap extends Region {
         if (cell.row() < 0) return Optional.empty();
         if (place.isRest()) return Optional.of(layout.restCell(cell.row()));
         return layout.shows(cell.row(), cell.column()) ? Optional.of(layout.cell(cell.row(), cell.column())) : Optional.empty();
+    }
+
+    /// Has everything drawn that the canvas was told, and takes a corner of it: drawing cannot be waited for in another way.
+    void draw(WritableImage corner) {
+        var parameters = new SnapshotParameters();
+        parameters.setViewport(new Rectangle2D(0, 0, corner.getWidth(), corner.getHeight()));
+        canvas.snapshot(parameters, corner);
     }
 
     @Override
