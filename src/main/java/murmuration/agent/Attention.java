@@ -18,6 +18,7 @@ final class Attention {
 
     /// How often somebody sociable answers before she turns to the news.
     private static final double TALKATIVE = .6;
+    private static final int ENOUGH = 2;
 
     private final Surroundings world;
     private final Weighing weighing;
@@ -73,8 +74,13 @@ final class Attention {
 
     private void consider(Task task, Character who, Instant now) {
         Inputs glance = weighing.inputs(task, who, memory, Knowing.UNASKED, inbox.size(), now);
-        if (!FourChecks.cares(glance, who.constraints()).passed() || isWaiting(task)) return;
+        if (!FourChecks.cares(glance, who.constraints()).passed() || isWaiting(task) || hasSaidEnough(task, who)) return;
         if (!inbox.offer(task, who.constraints().maxQueue())) letGo(task, who).ifPresent(refused -> refuse(refused, who, now));
+    }
+
+    /// Her word on the news and one answer to somebody: a third would be the same person on the same thing again.
+    private boolean hasSaidEnough(Task task, Character who) {
+        return isAnswer(task) && Talk.endingIn(world.board(), task.trace()).timesSpoken(world.board(), who.name()) >= ENOUGH;
     }
 
     private static boolean isAnswer(Task task) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import murmuration.board.Trace;
@@ -27,7 +26,6 @@ final class Briefing {
 
     private static final int OTHERS_REMEMBERED = 60;
     private static final int SEEN = 6;
-    private static final int FARTHEST = 100;
 
     private final Surroundings world;
 
@@ -76,9 +74,7 @@ final class Briefing {
 
     /// The news that a talk began with, if it still lies on the board.
     String beginning(Task task) {
-        Optional<Trace> first = task.occasion() == Occasion.ANSWER ? world.board().trace(task.trace()) : Optional.empty();
-        for (int steps = 0; first.isPresent() && !first.get().causes().isEmpty() && steps < FARTHEST; steps++) first = world.board().trace(first.get().causes().getFirst());
-        return first.filter(trace -> trace.type() == TraceType.EVENT).map(Trace::text).orElse("");
+        return task.occasion() == Occasion.ANSWER ? Talk.endingIn(world.board(), task.trace()).news().map(Trace::text).orElse("") : "";
     }
 
     /// Where she stands: to the topic, or, when she answers, to what was said.

@@ -21,7 +21,6 @@ final class Publishing {
 
     private static final Set<String> PASSED_ON = Set.of("what", "place", "chapter");
     private static final double FAINTEST = .3;
-    private static final int LONGEST_CHAIN = 100;
 
     private final Surroundings world;
 
@@ -58,13 +57,7 @@ final class Publishing {
 
     /// How many traces stand behind one another from the first cause to what this task leads to.
     int chain(Task task) {
-        int length = 1;
-        Optional<Trace> cause = world.board().trace(task.trace());
-        while (cause.isPresent() && !cause.get().causes().isEmpty() && length < LONGEST_CHAIN) {
-            length++;
-            cause = world.board().trace(cause.get().causes().getFirst());
-        }
-        return length;
+        return Talk.endingIn(world.board(), task.trace()).length();
     }
 
     private Optional<Long> replyTo(Task task) {
