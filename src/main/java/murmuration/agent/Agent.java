@@ -152,10 +152,8 @@ public final class Agent implements Runnable {
     }
 
     private void lay(Task task, Character who, Knowing knowing, Author.Drafts drafts, Decision decision) {
-        long began = System.nanoTime();
         Post post = publishing.publish(task, who, knowing, drafts, memory.stance(task.topic()), decision);
         memory.spoke(task.topic(), post.text(), decision.at());
-        world.measures().acted(Duration.ofNanos(System.nanoTime() - began));
         self.posted(post.text(), post.emotion());
         conclude(decision, publishing.chain(task));
     }

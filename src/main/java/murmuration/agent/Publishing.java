@@ -1,5 +1,6 @@
 package murmuration.agent;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class Publishing {
 
     /// Returns when the post and the decision that led to it are committed.
     Post publish(Task task, Character who, Knowing knowing, Author.Drafts drafts, double stance, Decision decision) {
+        long began = System.nanoTime();
         Author.Scored best = drafts.best().orElseThrow();
         String emotion = Tone.of(best.text()).emotion().name().toLowerCase(Locale.ROOT);
         Optional<Trace> cause = world.board().trace(task.trace());
@@ -42,13 +44,18 @@ final class Publishing {
         var post = new Post(
                 0, who.name(), who.handle(), task.topic(), best.text(), decision.at(), world.wallClock().instant(), best.total(), best.hand().name().toLowerCase(Locale.ROOT), emotion, stance,
                 task.situation(), replyTo(task), world.chapter().getAsInt(), trace.id(), decision.id(), Author.checks(best.score()), drafts.runnersUp(), seen, passages(knowing));
-        return laid(post, decision);
+        return laid(post, decision, began);
     }
 
-    /// An interrupt does not part a post from its trace: this waits all the same. A post that the desk cannot keep takes its trace along.
-    private Post laid(Post post, Decision decision) {
+    /// She has acted when the post is on the disk and the desk, which is before she herself hears of it. An interrupt does not part a post from its trace: this waits all the same. A post that the desk cannot keep takes its trace along.
+    private Post laid(Post post, Decision decision, long began) {
         try {
-            return world.desk().lay(post, world.ledger().keeping(decision)).join();
+            return world.desk().lay(post, world.ledger().keeping(decision))
+                    .thenApply(laid -> {
+                        world.measures().acted(Duration.ofNanos(System.nanoTime() - began));
+                        return laid;
+                    })
+                    .join();
         } catch (CompletionException e) {
             world.board().withdraw(post.traceId());
             throw new StoreException("The post could not be laid on the desk: " + e.getCause().getMessage(), e.getCause());

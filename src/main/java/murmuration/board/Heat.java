@@ -2,10 +2,14 @@ package murmuration.board;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The decayed strength of traces, summed per character and topic, for one set of half-lives.
@@ -34,18 +38,34 @@ final class Heat {
         }
     }
 
+    /// What decays by one half-life.
+    private record Part(long halfLife, AtomicReference<Sum> sum) {
+        static Part of(long halfLife) {
+            return new Part(halfLife, new AtomicReference<>(Sum.NOTHING));
+        }
+    }
+
+    /// A handful of parts in an array that is replaced when there is one more: going through it for a frame costs next to nothing.
     private static final class Cell {
-        private final Map<Long, AtomicReference<Sum>> byHalfLife = new ConcurrentHashMap<>(4);
+        private final AtomicReference<List<Part>> parts = new AtomicReference<>(List.of());
 
         void add(double strength, long when, long halfLife) {
-            AtomicReference<Sum> known = byHalfLife.get(halfLife); // computing would lock a bin of the map even where there is nothing to compute
-            if (known == null) known = byHalfLife.computeIfAbsent(halfLife, _ -> new AtomicReference<>(Sum.NOTHING));
-            known.updateAndGet(sum -> sum.plus(strength, when, halfLife));
+            part(halfLife).sum().updateAndGet(sum -> sum.plus(strength, when, halfLife));
+        }
+
+        private Part part(long halfLife) {
+            while (true) {
+                List<Part> known = parts.get();
+                for (Part part : known) if (part.halfLife() == halfLife) return part;
+                var more = new ArrayList<>(known);
+                more.add(Part.of(halfLife));
+                parts.compareAndSet(known, List.copyOf(more));
+            }
         }
 
         double at(long now) {
             double heat = 0;
-            for (var entry : byHalfLife.entrySet()) heat += entry.getValue().get().at(now, entry.getKey());
+            for (Part part : parts.get()) heat += part.sum().get().at(now, part.halfLife());
             return Math.max(0, heat);
         }
     }
@@ -54,6 +74,9 @@ final class Heat {
     private final long built;
     private volatile long settled = Long.MAX_VALUE;
     private final Map<Key, Cell> cells = new ConcurrentHashMap<>();
+
+    /// The same cells by agent and topic in their order, so that a frame need not sort them.
+    private final NavigableMap<String, NavigableMap<String, Cell>> rows = new ConcurrentSkipListMap<>();
     private final Set<Long> claimed = ConcurrentHashMap.newKeySet();
     private final Set<Long> out = ConcurrentHashMap.newKeySet();
 
@@ -111,17 +134,28 @@ final class Heat {
         return cell == null ? 0 : cell.at(now.toEpochMilli());
     }
 
-    /// Every cell that was ever warm: agent to topic to heat.
+    /// Every cell that was ever warm: agent to topic to heat, both in their order.
     Map<String, Map<String, Double>> at(Instant now) {
-        var heat = new TreeMap<String, Map<String, Double>>();
-        cells.forEach((key, cell) -> heat.computeIfAbsent(key.agent(), _ -> new TreeMap<>()).put(key.topic(), cell.at(now.toEpochMilli())));
+        long millis = now.toEpochMilli();
+        var heat = new LinkedHashMap<String, Map<String, Double>>();
+        rows.forEach((agent, row) -> {
+            var topics = new LinkedHashMap<String, Double>();
+            row.forEach((topic, cell) -> topics.put(topic, cell.at(millis)));
+            heat.put(agent, topics);
+        });
         return heat;
     }
 
     private void change(Trace trace, double by) {
         var key = new Key(trace.agent(), trace.topic());
         Cell known = cells.get(key);
-        (known == null ? cells.computeIfAbsent(key, _ -> new Cell()) : known)
+        (known == null ? cells.computeIfAbsent(key, this::newCell) : known)
                 .add(by, trace.at().toEpochMilli(), halfLives.get(trace.type()).toMillis());
+    }
+
+    private Cell newCell(Key key) {
+        var cell = new Cell();
+        rows.computeIfAbsent(key.agent(), _ -> new ConcurrentSkipListMap<>()).put(key.topic(), cell);
+        return cell;
     }
 }
