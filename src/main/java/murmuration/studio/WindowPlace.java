@@ -1,6 +1,8 @@
 package murmuration.studio;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import murmuration.studio.parts.Memory;
@@ -14,11 +16,13 @@ record WindowPlace(Memory memory) {
         Optional<Double> width = number("width");
         Optional<Double> height = number("height");
         if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) return;
-        if (Screen.getScreensForRectangle(x.get(), y.get(), width.get(), height.get()).isEmpty()) return;
-        stage.setX(x.get());
-        stage.setY(y.get());
-        stage.setWidth(width.get());
-        stage.setHeight(height.get());
+        List<Screen> screens = Screen.getScreensForRectangle(x.get(), y.get(), width.get(), height.get());
+        if (screens.isEmpty()) return;
+        Rectangle2D room = screens.getFirst().getVisualBounds(); // a smaller screen than last time must not cut it off
+        stage.setWidth(Math.min(width.get(), room.getWidth()));
+        stage.setHeight(Math.min(height.get(), room.getHeight()));
+        stage.setX(Math.clamp(x.get(), room.getMinX(), room.getMaxX() - stage.getWidth()));
+        stage.setY(Math.clamp(y.get(), room.getMinY(), room.getMaxY() - stage.getHeight()));
         stage.setMaximized(memory.is("maximized"));
     }
 

@@ -127,7 +127,9 @@ final class Scrubber extends HBox {
         slider.setMax(Math.max(1, Duration.between(chronicle.begins(), chronicle.ends()).toSeconds()));
         if (!slider.isValueChanging()) slider.setValue(Duration.between(chronicle.begins(), shown).toSeconds());
         following = false;
-        moment.setText(time.moment(model.lens().get().moment().orElse(model.sight().get().now())));
+        boolean seen = model.sight().get() != BoardSight.NOTHING;
+        setDisable(!seen);
+        moment.setText(!seen ? "" : time.moment(model.lens().get().moment().orElse(model.sight().get().now())));
         live.setDisable(model.lens().get().isLive());
     }
 

@@ -78,12 +78,14 @@ final class CharacterPage extends VBox {
 
     private HBox header() {
         role.setWrapText(true);
+        role.setMinWidth(0);
         return row("page-header", portrait, grow(column("card-names", name, role, doing)), topics(), hand(), pause(), duplicate(), remove());
     }
 
     private ComboBox<Optional<String>> topics() {
         var box = new ComboBox<Optional<String>>();
         box.setId("page-topic");
+        box.getStyleClass().add("page-topic");
         box.setAccessibleText(Texts.of("page.topic"));
         box.setConverter(new StringConverter<>() {
             @Override
@@ -96,6 +98,7 @@ final class CharacterPage extends VBox {
                 throw new UnsupportedOperationException("Topics are chosen, not typed.");
             }
         });
+        box.setMinWidth(USE_PREF_SIZE);
         box.getItems().add(Optional.empty());
         model.topics().forEach(topic -> box.getItems().add(Optional.of(topic.id())));
         box.valueProperty().bindBidirectional(model.topic());
