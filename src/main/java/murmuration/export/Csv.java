@@ -22,7 +22,12 @@ final class Csv implements Exporter {
 
     @Override
     public void write(List<ApprovedPost> posts, Book book, Path file) {
-        WholeFile.write(file, Stream.concat(Stream.of(HEADER), posts.stream().map(Row::of).map(Csv::line)).map(line -> line + "\r\n").collect(joining()));
+        WholeFile.write(file, text(posts, book));
+    }
+
+    @Override
+    public String text(List<ApprovedPost> posts, Book book) {
+        return Stream.concat(Stream.of(HEADER), posts.stream().map(Row::of).map(Csv::line)).map(line -> line + "\r\n").collect(joining());
     }
 
     private static String line(Row row) {

@@ -40,6 +40,11 @@ final class Docx implements Exporter {
         WholeFile.write(file, bytes(Interlude.of(posts, book)));
     }
 
+    @Override
+    public String text(List<ApprovedPost> posts, Book book) {
+        return Interlude.of(posts, book).text();
+    }
+
     byte[] bytes(Interlude interlude) {
         return new Parcel()
                 .part("[Content_Types].xml", TYPES)

@@ -29,6 +29,11 @@ final class Epub implements Exporter {
         WholeFile.write(file, bytes(Interlude.of(posts, book)));
     }
 
+    @Override
+    public String text(List<ApprovedPost> posts, Book book) {
+        return Interlude.of(posts, book).text();
+    }
+
     byte[] bytes(Interlude interlude) {
         List<Day> days = interlude.days();
         var book = new Parcel()

@@ -5,8 +5,10 @@ import java.util.List;
 import murmuration.review.ApprovedPost;
 
 /// Writes approved posts to one file. Any thread may call; exporters keep nothing.
-@FunctionalInterface
 public interface Exporter {
+
+    /// What will stand in the file; of a packed file, what a reader will find in it.
+    String text(List<ApprovedPost> posts, Book book);
 
     /// Writes the posts in the order given, in place of whatever stood there.
     ///

@@ -28,7 +28,8 @@ final class Html implements Exporter {
         WholeFile.write(file, text(posts, book));
     }
 
-    String text(List<ApprovedPost> posts, Book book) {
+    @Override
+    public String text(List<ApprovedPost> posts, Book book) {
         List<Row> rows = posts.stream().map(Row::of).toList();
         Set<Long> here = rows.stream().map(Row::id).collect(Collectors.toSet());
         List<String> cast = rows.stream().map(Row::character).distinct().sorted().toList();

@@ -1,6 +1,7 @@
 package murmuration.export;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -59,5 +60,17 @@ record Interlude(String title, List<Day> days, Instant changed) {
         if (rows.isEmpty()) return "Nobody posted anything.";
         int chapter = rows.stream().mapToInt(Row::safeFromChapter).max().orElseThrow();
         return (rows.size() == 1 ? "One post" : rows.size() + " posts") + ", safe to read after chapter " + chapter + ".";
+    }
+
+    /// All of it as plain text.
+    String text() {
+        return title + "\n" + summary() + "\n" + days.stream()
+                .map(day -> "\n" + day.heading() + "\n" + day.entries().stream().map(Interlude::text).collect(joining()))
+                .collect(joining());
+    }
+
+    private static String text(Entry entry) {
+        String answers = entry.answers().map(first -> " · answers " + first.character()).orElse("");
+        return "\n" + entry.row().character() + " @" + entry.row().handle() + " · " + entry.time() + answers + "\n" + entry.row().text().indent(2);
     }
 }

@@ -23,7 +23,8 @@ final class Json implements Exporter {
         WholeFile.write(file, text(posts, book));
     }
 
-    String text(List<ApprovedPost> posts, Book book) {
+    @Override
+    public String text(List<ApprovedPost> posts, Book book) {
         var layout = new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
         return MAPPER.writer().with(layout).writeValueAsString(new Posts(book.title(), posts.stream().map(Row::of).toList())) + "\n";
     }

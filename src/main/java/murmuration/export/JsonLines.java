@@ -11,6 +11,11 @@ final class JsonLines implements Exporter {
 
     @Override
     public void write(List<ApprovedPost> posts, Book book, Path file) {
-        WholeFile.write(file, posts.stream().map(post -> Json.MAPPER.writeValueAsString(Row.of(post)) + "\n").collect(joining()));
+        WholeFile.write(file, text(posts, book));
+    }
+
+    @Override
+    public String text(List<ApprovedPost> posts, Book book) {
+        return posts.stream().map(post -> Json.MAPPER.writeValueAsString(Row.of(post)) + "\n").collect(joining());
     }
 }

@@ -28,7 +28,8 @@ final class Markdown implements Exporter {
         WholeFile.write(file, text(posts, book));
     }
 
-    String text(List<ApprovedPost> posts, Book book) {
+    @Override
+    public String text(List<ApprovedPost> posts, Book book) {
         var days = posts.stream().map(Row::of).collect(groupingBy(Interlude::date, LinkedHashMap::new, toList()));
         return frontMatter(posts.size(), book)
                 + "\n# " + escaped(book.title()) + "\n"

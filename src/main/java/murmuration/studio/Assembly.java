@@ -24,6 +24,7 @@ import murmuration.studio.desk.DeskModel;
 import murmuration.studio.desk.DeskPane;
 import murmuration.studio.desk.DeskView;
 import murmuration.studio.desk.KeyMap;
+import murmuration.studio.export.ExportView;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
 import murmuration.studio.parts.Memory;
@@ -180,7 +181,8 @@ final class Assembly {
         return List.of(
                 new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time, this::open), deskPane)),
                 new Listing(CAST, "cast", Feather.USERS, () -> new CastView(page, cast, portraits, time)),
-                new Listing(3, "desk", Feather.INBOX, () -> new DeskView(deskPane)));
+                new Listing(3, "desk", Feather.INBOX, () -> new DeskView(deskPane)),
+                new Listing(7, "export", Feather.SHARE, () -> new ExportView(sources.way(), sources.company().cast().stream().map(Character::name).toList(), background, notices, sources.wallClock())));
     }
 
     /// The cast, and below it what happens by the novelist's or the calendar's hand.

@@ -16,6 +16,7 @@ import murmuration.studio.board.Interest;
 import murmuration.studio.board.Past;
 import murmuration.studio.cast.Backstage;
 import murmuration.studio.desk.Authors;
+import murmuration.studio.export.Way;
 import murmuration.studio.parts.Memory;
 import murmuration.world.Company;
 import murmuration.world.WriterStatus;
@@ -26,6 +27,7 @@ import murmuration.world.WriterStatus;
 /// @param portrait the picture of a character, by name
 /// @param unknown the picture of somebody without one
 /// @param dayOne the date of the story's first day
+/// @param way how approved posts leave
 /// @param memory what is remembered from start to start
 record Sources(
         Direction direction,
@@ -42,6 +44,7 @@ record Sources(
         Clock wallClock,
         Function<String, List<String>> sentences,
         Export export,
+        Way way,
         Memory memory,
         Authors authors) {
 

@@ -1,5 +1,7 @@
 package murmuration.studio;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,13 +14,16 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import murmuration.export.Book;
 import murmuration.language.Sentences;
+import murmuration.studio.export.Way;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.worlds.Desktop;
 import murmuration.studio.worlds.Drop;
 import murmuration.studio.worlds.WorldsMenu;
+import murmuration.world.Topic;
 import murmuration.world.World;
 
 /// The window on one world, which stands where it stood when that world was last closed. On JavaFX's thread.
@@ -74,6 +79,7 @@ final class WorldWindow {
         assembly.follow(stage);
         sayProblems();
         assembly.background().run("start", world::start);
+        world.bluesky().start();
         watch.start();
     }
 
@@ -100,6 +106,11 @@ final class WorldWindow {
         own.close();
     }
 
+    private Way way() {
+        var book = new Book(world.title(), world.topics().stream().collect(toMap(Topic::id, Topic::title)));
+        return new Way(book, world.desk()::approved, world.desk()::revision, world.canon().manuscript().lastChapter(), world.folder().resolve("exports"), world.bluesky());
+    }
+
     private Sources sources(Export export) {
         var sentences = new Sentences();
         return new Sources(
@@ -117,6 +128,7 @@ final class WorldWindow {
                 Clock.systemUTC(),
                 sentences::split,
                 export,
+                way(),
                 memory,
                 new WorldAuthors(world));
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import murmuration.agent.Check;
 import murmuration.agent.Decision;
 import murmuration.agent.Doing;
@@ -32,7 +33,11 @@ import murmuration.board.TraceType;
 import murmuration.cast.Character;
 import murmuration.cast.Constraints;
 import murmuration.cast.Sheets;
+import murmuration.export.Book;
+import murmuration.export.bluesky.Bluesky;
+import murmuration.export.bluesky.Secrets;
 import murmuration.review.Desk;
+import murmuration.review.Outbox;
 import murmuration.review.Post;
 import murmuration.store.Database;
 import murmuration.studio.board.BoardReader;
@@ -42,6 +47,7 @@ import murmuration.studio.board.Place;
 import murmuration.studio.cast.Backstage;
 import murmuration.studio.desk.Aids;
 import murmuration.studio.desk.Authors;
+import murmuration.studio.export.Way;
 import murmuration.studio.parts.Memory;
 import murmuration.voice.Occasion;
 import murmuration.world.Company;
@@ -66,6 +72,7 @@ public final class Rehearsal implements AutoCloseable {
     private final StoryClock clock = new StoryClock(NOW, 360);
     private final Board board = new Board(clock);
     private final Desk desk;
+    private final Way way;
     private final List<Character> cast;
     private final Company company;
     private final List<Hush> hushes = new CopyOnWriteArrayList<>();
@@ -77,6 +84,22 @@ public final class Rehearsal implements AutoCloseable {
     public Rehearsal(Path folder) {
         database = Database.open(folder.resolve("board.db"));
         desk = Desk.open(database, board, clock, WALL);
+        var secrets = new Secrets() {
+            @Override
+            public Optional<String> get(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public String set(String name, String secret) {
+                return "a drawer";
+            }
+
+            @Override
+            public void remove(String name) {}
+        };
+        var book = new Book("Low Water", TOPICS.stream().collect(Collectors.toMap(Topic::id, Topic::title)));
+        way = new Way(book, desk::approved, desk::revision, 12, folder.resolve("exports"), new Bluesky(new Outbox(database, desk), secrets, WALL));
         cast = Sheets.readAll(HOME.resolve("characters")).cast();
         company = Company.of(copied(folder.resolve("characters")));
     }
@@ -168,7 +191,12 @@ public final class Rehearsal implements AutoCloseable {
         return new Sources(
                 new Directed(), new Watched(), company, board, new Remembered(), new Noted(), desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
                 name -> cast.stream().filter(one -> one.name().equals(name)).findFirst().flatMap(Character::portrait).map(file -> HOME.resolve("characters").resolve(file)),
-                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), memory, new Asked());
+                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), way, memory, new Asked());
+    }
+
+    /// Where approved posts go.
+    public Way way() {
+        return way;
     }
 
     public static List<String> sentences(String text) {
@@ -177,6 +205,7 @@ public final class Rehearsal implements AutoCloseable {
 
     @Override
     public void close() {
+        way.bluesky().close();
         database.close();
     }
 
