@@ -23,7 +23,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "studio", "new", "run", "event", "desk", "desk WORLD list", "desk WORLD approve", "desk WORLD revise", "board", "why", "export", "check", "bench"})
+    @ValueSource(strings = {"", "studio", "new", "run", "event", "desk", "desk WORLD list", "desk WORLD approve", "desk WORLD revise", "board", "why", "export", "publish", "publish WORLD login", "check", "bench"})
     void every_command_has_help_with_an_example(String command) {
         var help = program.run((command + " --help").strip().split(" ")).done();
         assertThat(help.out()).contains("Usage: murmuration").containsPattern("Examples?:\\R  murmuration ");

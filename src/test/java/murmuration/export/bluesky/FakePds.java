@@ -24,9 +24,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A server that answers as the real one does to the few things we ask, on this machine. Before an answer of its own it gives whatever was planned.
-final class FakePds implements AutoCloseable {
+public final class FakePds implements AutoCloseable {
 
-    static final String PASSWORD = "abcd-efgh-ijkl-mnop";
+    public static final String PASSWORD = "abcd-efgh-ijkl-mnop";
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -45,14 +45,14 @@ final class FakePds implements AutoCloseable {
     final List<String> secrets = new CopyOnWriteArrayList<>(List.of(PASSWORD));
     final AtomicInteger commits = new AtomicInteger();
 
-    FakePds() throws IOException {
+    public FakePds() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.createContext("/xrpc/", this::answer);
         http.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + http.getAddress().getPort();
     }
 
@@ -61,7 +61,7 @@ final class FakePds implements AutoCloseable {
     }
 
     /// Posts of everybody, by the time in their names.
-    List<JsonNode> posts() {
+    public List<JsonNode> posts() {
         return new TreeMap<>(records.entrySet().stream().filter(one -> one.getKey().contains("/app.bsky.feed.post/"))
                 .collect(Collectors.toMap(one -> one.getKey().replaceFirst(".*/", ""), Map.Entry::getValue))).values().stream().toList();
     }
