@@ -2,6 +2,9 @@ package murmuration.cast.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +61,20 @@ class CardRoundTripTest {
         ObjectNode exported = (ObjectNode) out(in(card));
         ((ObjectNode) exported.path("data").path("extensions")).remove("murmuration");
         assertThat((JsonNode) exported).isEqualTo(card);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void a_picture_carries_the_card_out_and_in_again(@ForAll("cards") JsonNode card) throws IOException {
+        Character once = in(card);
+        Path picture = Files.createTempFile("card", ".png");
+        try {
+            Files.write(picture, CardExport.png(once, new byte[0]));
+            Character twice = CardFiles.taken(picture).characters().getFirst();
+            assertThat(CardFiles.kept(twice)).isEqualTo(card);
+            assertThat(out(twice)).isEqualTo(out(once));
+        } finally {
+            Files.delete(picture);
+        }
     }
 
     @Provide
