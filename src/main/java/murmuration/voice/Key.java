@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 /// boots and of stairs, for one who is against it. Everything behind the occasion may be left out.
 ///
 /// The words stand in the news itself or, for an answer, in the news that began the talk; two or more may stand in what is answered, where
-/// a single one may have come by chance. An ending `s`, `ed` or `ing` makes no difference.
+/// a single one may have come by chance. An ending `s`, `’s`, `ed` or `ing` makes no difference.
 record Key(Occasion occasion, Optional<String> topic, Set<String> words, Optional<String> stance) {
 
   private static final Pattern SYMBOL = Pattern.compile("(event|answer|alone)(?:@([^+:]+))?((?:\\+[^+:]+)*)(?::(for|against|torn))?");
-  private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:e?s|ed|ing)$");
+  private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:['’]s|e?s|ed|ing)$");
   private static final double DECIDED = 0.25;
 
   /// The key that a symbol of the grammar is, if it is one; other symbols are there to be used by rules.
