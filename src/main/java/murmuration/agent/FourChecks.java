@@ -24,6 +24,11 @@ public final class FourChecks {
         return List.of(knows(in), cares(in, limits), hasRoom(in, limits), goodEnough(in, limits));
     }
 
+    /// The same answer without its sentences, for whoever judges very many decisions again.
+    public static boolean pass(Inputs in, Constraints limits) {
+        return in.knowledge() >= KNOWS && motivation(in) >= restraint(limits) && obstacle(in, limits) == Obstacle.NONE && in.expectedQuality() >= hope(limits);
+    }
+
     public static boolean allPassed(List<Check> checks) {
         return checks.stream().allMatch(Check::passed);
     }
@@ -46,20 +51,44 @@ public final class FourChecks {
 
     static Check cares(Inputs in, Constraints limits) {
         double value = motivation(in);
-        double threshold = .36 - .2 * limits.sociability();
+        double threshold = restraint(limits);
         String sentence = value >= threshold ? "Cares about it." : in.weight() <= 0 ? "Does not care about this." : "It does not move enough to say something.";
         return new Check("cares", value >= threshold, value, threshold, sentence);
     }
 
+    /// How much something has to move her: the more sociable, the less.
+    private static double restraint(Constraints limits) {
+        return .36 - .2 * limits.sociability();
+    }
+
+    private static double hope(Constraints limits) {
+        return limits.qualityThreshold() * HOPE;
+    }
+
+    private enum Obstacle { NONE, SAID_ENOUGH, BUDGET, QUEUE, ASLEEP, COOLING }
+
+    private static Obstacle obstacle(Inputs in, Constraints limits) {
+        if (in.postsToday() >= limits.dailyPosts()) return Obstacle.SAID_ENOUGH;
+        if (in.tokensToday() >= limits.budget().tokensPerDay()) return Obstacle.BUDGET;
+        if (in.handed()) return Obstacle.NONE;
+        if (in.waiting() >= limits.maxQueue()) return Obstacle.QUEUE;
+        if (!in.active()) return Obstacle.ASLEEP;
+        return in.hoursSinceTopic() >= 0 && in.hoursSinceTopic() < cooldown(in, limits) ? Obstacle.COOLING : Obstacle.NONE;
+    }
+
+    private static double cooldown(Inputs in, Constraints limits) {
+        return limits.topicCooldownHours() * (in.answering() ? ANSWERS_SOONER : 1);
+    }
+
     private static Check hasRoom(Inputs in, Constraints limits) {
-        double cooldown = limits.topicCooldownHours() * (in.answering() ? ANSWERS_SOONER : 1);
-        double left = in.hoursSinceTopic() < 0 || in.handed() ? 0 : cooldown - in.hoursSinceTopic();
-        if (in.postsToday() >= limits.dailyPosts()) return room(false, 0, "Has said enough for today (" + in.postsToday() + " of " + limits.dailyPosts() + ").");
-        if (in.tokensToday() >= limits.budget().tokensPerDay()) return room(false, 0, "Has used up the day's budget.");
-        if (in.waiting() >= limits.maxQueue() && !in.handed()) return room(false, 0, "Has too much to speak about already (" + in.waiting() + " subjects).");
-        if (!in.active() && !in.handed()) return room(false, 0, "Is asleep at this hour.");
-        if (left > 0) return room(false, 1 - left / cooldown, "The topic cools down for " + hours(left) + " more.");
-        return room(true, 1, "Has room: " + in.postsToday() + " of " + limits.dailyPosts() + " today.");
+        return switch (obstacle(in, limits)) {
+            case NONE -> room(true, 1, "Has room: " + in.postsToday() + " of " + limits.dailyPosts() + " today.");
+            case SAID_ENOUGH -> room(false, 0, "Has said enough for today (" + in.postsToday() + " of " + limits.dailyPosts() + ").");
+            case BUDGET -> room(false, 0, "Has used up the day's budget.");
+            case QUEUE -> room(false, 0, "Has too much to speak about already (" + in.waiting() + " subjects).");
+            case ASLEEP -> room(false, 0, "Is asleep at this hour.");
+            case COOLING -> room(false, in.hoursSinceTopic() / cooldown(in, limits), "The topic cools down for " + hours(cooldown(in, limits) - in.hoursSinceTopic()) + " more.");
+        };
     }
 
     private static Check room(boolean passed, double value, String sentence) {
@@ -67,7 +96,7 @@ public final class FourChecks {
     }
 
     private static Check goodEnough(Inputs in, Constraints limits) {
-        double threshold = limits.qualityThreshold() * HOPE;
+        double threshold = hope(limits);
         boolean passed = in.expectedQuality() >= threshold;
         return new Check("quality", passed, in.expectedQuality(), threshold, passed ? "Expects to do it well." : "Has not done well on this lately.");
     }

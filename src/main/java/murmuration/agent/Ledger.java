@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import murmuration.store.Database;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -69,7 +72,25 @@ public final class Ledger {
 
     /// Decisions of one agent, or of all, newest first.
     public CompletableFuture<List<Decision>> newest(Optional<String> agent, int limit) {
-        return flush().thenCompose(_ -> database.read(connection -> select(connection, agent, limit)));
+        return newest(agent, limit, decision -> decision);
+    }
+
+    /// What somebody wants to keep of each of them; the rest of it need not fit into memory.
+    public <T> CompletableFuture<List<T>> newest(Optional<String> agent, int limit, Function<Decision, T> kept) {
+        return flush().thenCompose(_ -> database.read(connection -> select(connection, agent, limit, kept)));
+    }
+
+    /// Some decisions, newest first; those that are not there are left out.
+    public CompletableFuture<List<Decision>> decisions(Collection<Long> ids) {
+        String wanted = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return flush().thenCompose(_ -> database.read(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("SELECT inputs FROM decisions WHERE id IN (" + wanted + ") ORDER BY id DESC")) {
+                var decisions = new ArrayList<Decision>();
+                while (rows.next()) decisions.add(JSON.readValue(rows.getString(1), Decision.class));
+                return decisions;
+            }
+        }));
     }
 
     /// What each agent's decisions came to, hour by hour from a moment of the story on.
@@ -190,13 +211,13 @@ public final class Ledger {
         }
     }
 
-    private static List<Decision> select(Connection connection, Optional<String> agent, int limit) throws SQLException {
+    private static <T> List<T> select(Connection connection, Optional<String> agent, int limit, Function<Decision, T> kept) throws SQLException {
         String where = agent.isPresent() ? " WHERE agent = ?" : "";
         try (var query = connection.prepareStatement("SELECT inputs FROM decisions" + where + " ORDER BY id DESC LIMIT " + limit)) {
             if (agent.isPresent()) query.setString(1, agent.get());
-            var decisions = new ArrayList<Decision>();
+            var decisions = new ArrayList<T>();
             try (var rows = query.executeQuery()) {
-                while (rows.next()) decisions.add(JSON.readValue(rows.getString(1), Decision.class));
+                while (rows.next()) decisions.add(kept.apply(JSON.readValue(rows.getString(1), Decision.class)));
             }
             return decisions;
         }

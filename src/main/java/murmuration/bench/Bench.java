@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public interface Bench {
 
     List<Bench> ALL = List.of(
-            new LeaveBench(), new IngestBench(), new LookBench(), new DecideBench(), new SlowBench(), new ScaleBench(), new AutonomyBench(), new HeatBench(), new VerdictBench(), new OpenBench(), new MemoryBench(),
+            new LeaveBench(), new IngestBench(), new LookBench(), new DecideBench(), new SlowBench(), new ScaleBench(), new AutonomyBench(), new HeatBench(), new VerdictBench(), new WhatIfBench(), new InsightBench(), new OpenBench(), new MemoryBench(),
             new EndpointBench(), new WriterBench());
 
     String name();

@@ -57,9 +57,11 @@ public record Constraints(
 
     /// Whether she is up at this moment of the story.
     public boolean activeAt(Instant storyTime) {
-        int hour = storyTime.atZone(ZoneOffset.UTC).getHour();
-        int from = Integer.parseInt(activeHours.substring(0, 2));
-        int to = Integer.parseInt(activeHours.substring(3));
-        return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
+        return ActiveHours.of(activeHours).includes(storyTime.atZone(ZoneOffset.UTC).getHour());
+    }
+
+    /// The same with other hours.
+    public Constraints with(ActiveHours hours) {
+        return new Constraints(dailyPosts, maxQueue, overloadedAt, topicCooldownHours, qualityThreshold, voiceThreshold, curiosity, sociability, hours.text(), drafts, budget);
     }
 }

@@ -23,7 +23,9 @@ public record SheetMerge(String text, List<String> disputed) {
     public static SheetMerge of(String base, String mine, String theirs) {
         var disputed = new ArrayList<String>();
         try {
-            JsonNode merged = merge("", Sheets.JSON.readTree(base), Sheets.JSON.readTree(mine), Sheets.JSON.readTree(theirs), disputed);
+            JsonNode my = Sheets.JSON.readTree(mine);
+            if (theirs.equals(base)) return new SheetMerge(mine, List.of()); // as it was set, line for line
+            JsonNode merged = merge("", Sheets.JSON.readTree(base), my, Sheets.JSON.readTree(theirs), disputed);
             return new SheetMerge(Sheets.JSON.writeValueAsString(merged) + "\n", disputed);
         } catch (JacksonException _) { // one of them is no JSON; then nothing can be brought together
             return new SheetMerge(mine, List.of("the whole sheet"));

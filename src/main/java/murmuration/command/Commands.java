@@ -65,6 +65,7 @@ public final class Commands {
                 .addSubcommand(new DeskCommand(machine, terminal))
                 .addSubcommand(new BoardCommand(machine, terminal))
                 .addSubcommand(new WhyCommand(machine, terminal))
+                .addSubcommand(new WhatIfCommand(machine, terminal))
                 .addSubcommand(new ExportCommand(machine, terminal))
                 .addSubcommand(new ImportCommand(machine, terminal))
                 .addSubcommand(new CharacterCommand(machine, terminal))

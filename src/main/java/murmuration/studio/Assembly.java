@@ -25,6 +25,8 @@ import murmuration.studio.desk.DeskPane;
 import murmuration.studio.desk.DeskView;
 import murmuration.studio.desk.KeyMap;
 import murmuration.studio.export.ExportView;
+import murmuration.studio.insight.InsightModel;
+import murmuration.studio.insight.InsightView;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
 import murmuration.studio.parts.Memory;
@@ -33,6 +35,8 @@ import murmuration.studio.parts.Portraits;
 import murmuration.studio.parts.Pulse;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.tune.TuneModel;
+import murmuration.studio.tune.TuneView;
 import murmuration.studio.worlds.WorldsMenu;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,6 +48,7 @@ final class Assembly {
     private final Sources sources;
     private final Optional<WorldsMenu> worlds;
     private final Appearance appearance;
+    private final Executor fx;
     private final Notices notices = new Notices();
     private final Background background;
     private final StoryTime time;
@@ -71,6 +76,7 @@ final class Assembly {
         this.worlds = worlds;
         this.sources = sources;
         this.appearance = appearance;
+        this.fx = fx;
         background = new Background(fx, notices::say);
         time = new StoryTime(sources.dayOne());
         portraits = new Portraits(sources.portrait(), sources.unknown());
@@ -182,7 +188,17 @@ final class Assembly {
                 new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time, this::open), deskPane)),
                 new Listing(CAST, "cast", Feather.USERS, () -> new CastView(page, cast, portraits, time)),
                 new Listing(3, "desk", Feather.INBOX, () -> new DeskView(deskPane)),
+                new Listing(4, "tune", Feather.SLIDERS, this::tune),
+                new Listing(6, "insight", Feather.ACTIVITY, this::insight),
                 new Listing(7, "export", Feather.SHARE, () -> new ExportView(sources.way(), sources.company().cast().stream().map(Character::name).toList(), background, notices, sources.wallClock())));
+    }
+
+    private InsightView insight() {
+        return new InsightView(new InsightModel(sources.lookout(), background, fx, story::topicTitle, time), appearance, background, notices);
+    }
+
+    private TuneView tune() {
+        return new TuneView(new TuneModel(sources.tuning(), background, notices, sources.memory()), sources.direction().topics(), appearance, time);
     }
 
     /// The cast, and below it what happens by the novelist's or the calendar's hand.

@@ -18,6 +18,8 @@ import murmuration.studio.cast.Backstage;
 import murmuration.studio.desk.Authors;
 import murmuration.studio.export.Way;
 import murmuration.studio.parts.Memory;
+import murmuration.studio.insight.Lookout;
+import murmuration.studio.tune.Tuning;
 import murmuration.world.Company;
 import murmuration.world.WriterStatus;
 
@@ -46,7 +48,9 @@ record Sources(
         Export export,
         Way way,
         Memory memory,
-        Authors authors) {
+        Authors authors,
+        Tuning tuning,
+        Lookout lookout) {
 
     BoardReader reader() {
         return new BoardReader(board, direction.clock(), past, hand, this::character);

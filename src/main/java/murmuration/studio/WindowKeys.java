@@ -50,7 +50,7 @@ final class WindowKeys {
             case MINUS, SUBTRACT -> done(appearance::smaller);
             case DIGIT0, NUMPAD0 -> done(appearance::usualSize);
             case K -> done(palette);
-            case Z -> !(event.getTarget() instanceof TextInputControl) && done(event.isShiftDown() ? desk::redo : desk::undo);
+            case Z -> !(event.getTarget() instanceof TextInputControl) && (views.view().undo(event.isShiftDown()) || done(event.isShiftDown() ? desk::redo : desk::undo));
             default -> false;
         };
     }

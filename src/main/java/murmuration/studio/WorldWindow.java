@@ -130,7 +130,9 @@ final class WorldWindow {
                 export,
                 way(),
                 memory,
-                new WorldAuthors(world));
+                new WorldAuthors(world),
+                new WorldTuning(world),
+                new WorldLookout(world));
     }
 
     /// A world's files count the days of the story from the first of the month in which it begins.

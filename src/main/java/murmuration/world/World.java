@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -25,6 +26,7 @@ import murmuration.agent.Swarm;
 import murmuration.board.Board;
 import murmuration.board.Trace;
 import murmuration.board.TraceTable;
+import murmuration.board.TraceType;
 import murmuration.canon.Canon;
 import murmuration.canon.CanonException;
 import murmuration.canon.Manuscript;
@@ -55,6 +57,7 @@ public final class World implements AutoCloseable {
 
     private static final String STORY_TIME = "storyTime";
     private static final String CHAPTER = "chapter";
+    private static final String HALF_LIFE = "halfLife.";
 
     /// How to open a world.
     ///
@@ -120,7 +123,7 @@ public final class World implements AutoCloseable {
         this.clock = new StoryClock(resumed.orElse(file.clock().start()), options.speed().orElse(file.clock().speed()));
         this.voice = new CastVoice(
                 Writer.open(options.voice().orElse(file.voice()), file, folder, options), name -> ownVoice(name, options), name -> Writer.open(name, file, folder, options));
-        this.traces = TraceTable.open(database, clock, file.halfLivesByType());
+        this.traces = TraceTable.open(database, clock, halfLives());
         this.desk = Desk.open(database, traces.board(), clock, options.wallClock());
         this.bluesky = new Bluesky(new Outbox(database, desk), new KeptSecrets(options.keys()), options.wallClock());
         this.company = new Company(folder.resolve("characters"), new Threshold());
@@ -206,6 +209,19 @@ public final class World implements AutoCloseable {
 
     public void unhush(String name, String topic) {
         hushes.lift(name, topic);
+    }
+
+    /// Changes how long a kind of trace lasts, for those on the board as well; it is kept with the world. Takes a while on a very full board.
+    public void halfLife(TraceType type, Duration halfLife) {
+        board().halfLife(type, halfLife);
+        settings.put(HALF_LIFE + type.name(), halfLife.toString());
+    }
+
+    /// What the novelist turned goes before what the world's file says.
+    private Map<TraceType, Duration> halfLives() {
+        Map<TraceType, Duration> halfLives = file.halfLivesByType();
+        for (TraceType type : TraceType.values()) settings.get(HALF_LIFE + type.name()).map(Duration::parse).ifPresent(turned -> halfLives.put(type, turned));
+        return halfLives;
     }
 
     public Ledger ledger() {

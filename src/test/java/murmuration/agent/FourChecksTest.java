@@ -140,6 +140,7 @@ class FourChecksTest {
         var in = new Inputs(knowledge, 0, weight, .7, -.3, .8, posts, 2, hours, answering, active, 12, quality, handed);
         var judged = FourChecks.judge(in, LIMITS);
         assertThat(FourChecks.judge(in, LIMITS)).isEqualTo(judged);
+        assertThat(FourChecks.pass(in, LIMITS)).isEqualTo(FourChecks.allPassed(judged));
         assertThat(judged).allSatisfy(check -> assertThat(check.passed()).isEqualTo(check.value() >= check.threshold()));
         assertThat(judged).allSatisfy(check -> assertThat(check.sentence()).isNotBlank().endsWith("."));
     }

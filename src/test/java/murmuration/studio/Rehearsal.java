@@ -36,6 +36,7 @@ import murmuration.cast.Sheets;
 import murmuration.export.Book;
 import murmuration.export.bluesky.Bluesky;
 import murmuration.export.bluesky.Secrets;
+import murmuration.insight.Insights;
 import murmuration.review.Desk;
 import murmuration.review.Outbox;
 import murmuration.review.Post;
@@ -48,7 +49,9 @@ import murmuration.studio.cast.Backstage;
 import murmuration.studio.desk.Aids;
 import murmuration.studio.desk.Authors;
 import murmuration.studio.export.Way;
+import murmuration.studio.insight.Lookout;
 import murmuration.studio.parts.Memory;
+import murmuration.studio.tune.RehearsedTuning;
 import murmuration.voice.Occasion;
 import murmuration.world.Company;
 import murmuration.world.Hush;
@@ -78,6 +81,9 @@ public final class Rehearsal implements AutoCloseable {
     private final List<Hush> hushes = new CopyOnWriteArrayList<>();
     private final Map<String, Status> statuses = new HashMap<>();
     private final Map<String, Constraints> allowed = new HashMap<>();
+    final List<Trace> left = new ArrayList<>();
+    final RehearsedTuning tuning;
+    final Lookout lookout = progress -> java.util.concurrent.CompletableFuture.completedFuture(new Lookout.Seen(Insights.of(left, Map.of(), progress), List.of(), List.of(), Map.of()));
     final Memory memory = Memory.brief();
     public final List<String> done = new ArrayList<>();
 
@@ -101,6 +107,7 @@ public final class Rehearsal implements AutoCloseable {
         var book = new Book("Low Water", TOPICS.stream().collect(Collectors.toMap(Topic::id, Topic::title)));
         way = new Way(book, desk::approved, desk::revision, 12, folder.resolve("exports"), new Bluesky(new Outbox(database, desk), secrets, WALL));
         cast = Sheets.readAll(HOME.resolve("characters")).cast();
+        tuning = new RehearsedTuning(cast);
         company = Company.of(copied(folder.resolve("characters")));
     }
 
@@ -191,7 +198,7 @@ public final class Rehearsal implements AutoCloseable {
         return new Sources(
                 new Directed(), new Watched(), company, board, new Remembered(), new Noted(), desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
                 name -> cast.stream().filter(one -> one.name().equals(name)).findFirst().flatMap(Character::portrait).map(file -> HOME.resolve("characters").resolve(file)),
-                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), way, memory, new Asked());
+                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), way, memory, new Asked(), tuning, lookout);
     }
 
     /// Where approved posts go.

@@ -23,7 +23,7 @@ public record StoryTime(LocalDate dayOne) {
         return CLOCK.format(storyTime.atOffset(ZoneOffset.UTC));
     }
 
-    long day(Instant storyTime) {
+    public long day(Instant storyTime) {
         return ChronoUnit.DAYS.between(dayOne, storyTime.atOffset(ZoneOffset.UTC).toLocalDate()) + 1;
     }
 

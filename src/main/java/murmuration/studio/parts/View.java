@@ -28,4 +28,9 @@ public interface View {
 
     /// After each look at the world while the view is shown, a few times a second.
     default void beat() {}
+
+    /// Takes back what was done last in this view, or does it again. False where the view has nothing of its own to take back; then the desk does.
+    default boolean undo(boolean again) {
+        return false;
+    }
 }

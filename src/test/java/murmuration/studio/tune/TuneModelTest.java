@@ -1,0 +1,169 @@
+package murmuration.studio.tune;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import murmuration.agent.Decision;
+import murmuration.agent.FourChecks;
+import murmuration.agent.Inputs;
+import murmuration.cast.ActiveHours;
+import murmuration.cast.Character;
+import murmuration.cast.Constraints;
+import murmuration.cast.Dial;
+import murmuration.cast.Sheets;
+import murmuration.studio.parts.Background;
+import murmuration.studio.parts.Memory;
+import murmuration.studio.parts.Notices;
+import murmuration.voice.Occasion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TuneModelTest {
+
+    private final List<String> said = new ArrayList<>();
+    private final Memory memory = Memory.brief();
+    private RehearsedTuning tuning;
+    private TuneModel model;
+
+    private static Character character(String name) {
+        return ((Sheets.Sheet.Good) Sheets.parse(name, "{\"name\": \"" + name + "\", \"motivations\": {\"raid\": {\"weight\": 0.8, \"stance\": -1}}}")).character();
+    }
+
+    private static Decision posted(long id, double score) {
+        var in = new Inputs(.6, 0, .8, .8, .2, .9, 2, 1, -1, false, true, 100, 80, false);
+        return new Decision(id, "Tria", Instant.parse("2031-03-04T12:00:00Z"), Occasion.EVENT, "raid", 1, "", in, Constraints.DEFAULT, FourChecks.judge(in, Constraints.DEFAULT), Decision.Outcome.POSTED, score, "");
+    }
+
+    @BeforeEach
+    void tria_is_tuned() {
+        tuning = new RehearsedTuning(List.of(character("Tria"), character("Chris"), character("Sarah")));
+        tuning.decided.addAll(List.of(posted(1, 72), posted(2, 79), posted(3, 91)));
+        model = new TuneModel(tuning, new Background(Runnable::run, Runnable::run, said::add), new Notices(), memory);
+    }
+
+    private Constraints file(String name) {
+        return tuning.sheets.get(name).constraints();
+    }
+
+    private Constraints shown() {
+        return model.now().get().orElseThrow().constraints();
+    }
+
+    @Test
+    void while_it_is_dragged_only_the_replay_changes_and_let_go_it_is_in_the_file() {
+        model.turn(Dial.QUALITY_THRESHOLD, 75);
+        model.turn(Dial.QUALITY_THRESHOLD, 80);
+        assertThat(model.replay().get().dropped()).containsExactly(1L, 2L);
+        assertThat(file("Tria").qualityThreshold()).isEqualTo(70);
+        model.settle();
+        assertThat(file("Tria").qualityThreshold()).isEqualTo(80);
+        assertThat(tuning.written).hasSize(1);
+        assertThat(model.replay().get().dropped()).as("still held against what she did").containsExactly(1L, 2L);
+    }
+
+    @Test
+    void letting_go_where_it_was_writes_nothing() {
+        model.turn(Dial.QUALITY_THRESHOLD, 80);
+        model.turn(Dial.QUALITY_THRESHOLD, 70);
+        model.settle();
+        assertThat(tuning.written).isEmpty();
+    }
+
+    @Test
+    void everything_can_be_undone_and_done_again() {
+        model.turn(Dial.DAILY_POSTS, 3);
+        model.settle();
+        model.hours(new ActiveHours(8, 20));
+        model.settle();
+        model.weight("raid", -.254);
+        model.settle();
+        assertThat(tuning.sheets.get("Tria").motivation("raid").weight()).isEqualTo(-.25);
+        model.undo();
+        model.undo();
+        assertThat(file("Tria").activeHours()).isEqualTo("00-24");
+        assertThat(shown().dailyPosts()).isEqualTo(3);
+        model.redo();
+        assertThat(file("Tria").activeHours()).isEqualTo("08-20");
+        model.revert();
+        assertThat(file("Tria")).isEqualTo(Constraints.DEFAULT);
+        model.undo();
+        assertThat(file("Tria").dailyPosts()).isEqualTo(3);
+    }
+
+    @Test
+    void two_slots_are_gone_back_and_forth_between() {
+        model.keep(TuneModel.Slot.A);
+        model.turn(Dial.SOCIABILITY, .9);
+        model.settle();
+        model.keep(TuneModel.Slot.B);
+        model.take(TuneModel.Slot.A);
+        assertThat(file("Tria").sociability()).isEqualTo(.5);
+        model.take(TuneModel.Slot.B);
+        assertThat(file("Tria").sociability()).isEqualTo(.9);
+    }
+
+    @Test
+    void presets_outlive_the_window_and_are_taken_as_they_were_kept() {
+        model.turn(Dial.TOKENS_PER_DAY, 30_000);
+        model.hours(new ActiveHours(22, 4));
+        model.presets().keep("night\towl", shown());
+        var later = new TuneModel(tuning, new Background(Runnable::run, Runnable::run, said::add), new Notices(), memory);
+        later.choose("Sarah");
+        assertThat(later.presets().names()).containsExactly("night owl");
+        later.take("night owl");
+        assertThat(file("Sarah").activeHours()).isEqualTo("22-04");
+        assertThat(file("Sarah").budget().tokensPerDay()).isEqualTo(30_000);
+    }
+
+    @Test
+    void her_limits_can_be_given_to_others_in_one_step() {
+        model.turn(Dial.DAILY_POSTS, 4);
+        model.settle();
+        model.giveTo(List.of("Chris", "Sarah"));
+        assertThat(file("Chris").dailyPosts()).isEqualTo(4);
+        assertThat(file("Sarah").dailyPosts()).isEqualTo(4);
+        model.undo();
+        assertThat(file("Chris").dailyPosts()).isEqualTo(10);
+        assertThat(file("Sarah").dailyPosts()).isEqualTo(10);
+        assertThat(file("Tria").dailyPosts()).isEqualTo(4);
+    }
+
+    @Test
+    void a_number_opens_the_posts_behind_it_and_turning_on_closes_them() {
+        model.turn(Dial.QUALITY_THRESHOLD, 80);
+        model.open(Kind.DROPPED);
+        assertThat(model.listed().get()).extracting(past -> past.decision().id()).containsExactly(1L, 2L);
+        model.turn(Dial.QUALITY_THRESHOLD, 75);
+        assertThat(model.list().get()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_written_is_said_and_the_file_is_shown_again() {
+        tuning.refusing = true;
+        model.turn(Dial.QUALITY_THRESHOLD, 90);
+        model.settle();
+        assertThat(said).containsExactly("The disk is full.");
+        assertThat(shown().qualityThreshold()).isEqualTo(70);
+    }
+
+    @Test
+    void what_somebody_else_writes_meanwhile_is_shown() {
+        model.look();
+        tuning.sheets.computeIfPresent("Tria", (_, who) -> who.with(Dial.DAILY_POSTS.turn(who.constraints(), 2)));
+        model.look();
+        assertThat(shown().dailyPosts()).isEqualTo(2);
+    }
+
+    @Test
+    void who_leaves_the_cast_leaves_the_view_to_the_next() {
+        tuning.sheets.remove("Tria");
+        model.look();
+        assertThat(model.now().get().map(Character::name)).contains("Chris");
+        tuning.sheets.clear();
+        model.look();
+        assertThat(model.now().get()).isEqualTo(Optional.empty());
+    }
+}
