@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,7 @@ public final class Database implements AutoCloseable {
 
     /// SQLite's extended codes carry the plain one in their lowest byte.
     private static final int PRIMARY_CODE = 0xff;
+    private static final Set<Integer> DAMAGED = Set.of(SQLiteErrorCode.SQLITE_CORRUPT.code, SQLiteErrorCode.SQLITE_NOTADB.code);
 
     /// So that nobody waits long for the sake of others.
     private static final int MOST_TOGETHER = 100;
@@ -60,7 +62,7 @@ public final class Database implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw new StoreException("The database " + file + " cannot be opened: " + inWords(e) + ".", e);
+            throw failure("The database " + file + " cannot be opened: " + inWords(e) + ".", e);
         }
     }
 
@@ -171,7 +173,12 @@ public final class Database implements AutoCloseable {
     }
 
     static StoreException refused(SQLException e) {
-        return new StoreException("The world's database could not do that: " + inWords(e) + ".", e);
+        return failure("The world's database could not do that: " + inWords(e) + ".", e);
+    }
+
+    private static StoreException failure(String sentence, SQLException e) {
+        boolean damaged = e instanceof SQLiteException sqlite && DAMAGED.contains(sqlite.getResultCode().code & PRIMARY_CODE);
+        return damaged ? new DamagedException(sentence, e) : new StoreException(sentence, e);
     }
 
     private static String inWords(SQLException e) {
