@@ -22,8 +22,12 @@ final class WholeFile {
         try {
             if (Files.isDirectory(place)) throw new IOException("it is a folder");
             Files.createDirectories(place.getParent());
-            Files.write(temporary, content);
-            move(temporary, place);
+            try {
+                Files.write(temporary, content);
+                move(temporary, place);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         } catch (IOException e) {
             throw new ExportException("The posts could not be written to " + file + ": " + reason(e, place) + ".", e);
         }
@@ -34,8 +38,6 @@ final class WholeFile {
             Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException _) { // some network folders cannot; the plain move is the best there is
             Files.move(temporary, place, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 

@@ -1,5 +1,6 @@
 package murmuration.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,6 +64,16 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw failure("The database " + file + " cannot be opened: " + inWords(e) + ".", e);
+        }
+    }
+
+    /// Whether a file was made by an older version, so that opening it will change it for good.
+    public static boolean isOlder(Path file) {
+        if (Files.notExists(file)) return false;
+        try (Connection connection = connect(file)) {
+            return Migrations.isOlder(connection);
+        } catch (SQLException _) { // opening it says what is wrong
+            return false;
         }
     }
 

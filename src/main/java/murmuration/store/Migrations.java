@@ -30,6 +30,11 @@ final class Migrations {
         }
     }
 
+    static boolean isOlder(Connection connection) throws SQLException {
+        int version = version(connection);
+        return version > 0 && version < SCRIPTS.size();
+    }
+
     private static int version(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("PRAGMA user_version")) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import murmuration.canon.Progress;
+import murmuration.store.Integrity;
 
 /// Dated copies of a world in its folder `backups`, one zip each, of which the newest are kept. A copy counts only when it was read again and found whole.
 ///
@@ -95,11 +96,13 @@ public final class Backups {
     /// @return the copy of how it was before
     /// @throws WorldException if the world is open, or the copy is not whole
     public Backup restore(Path chosen, Progress progress) {
+        Tidying.finishRestoring(world);
         try (WorldLock _ = WorldLock.take(world)) {
             WorldZip.check(chosen, (what, done) -> progress.at(what, done * .2));
             var kept = Files.createTempFile(world.toAbsolutePath().getParent(), ".restoring", ENDING);
             try {
                 Files.copy(chosen, kept, StandardCopyOption.REPLACE_EXISTING); // making the copy below may let go of the chosen one
+                if (!Integrity.problems(world.resolve(WorldZip.DATABASE)).isEmpty()) new Rescue(world).run(); // a damaged board could not be copied
                 Backup before = make((what, done) -> progress.at(what, .2 + done * .4));
                 new WorldSwap(world).take(kept, (what, done) -> progress.at(what, .6 + done * .4));
                 return before;

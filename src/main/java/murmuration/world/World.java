@@ -45,7 +45,6 @@ import murmuration.quality.Contradiction;
 import murmuration.quality.Critic;
 import murmuration.quality.Sense;
 import murmuration.review.Desk;
-import murmuration.review.Outbox;
 import murmuration.store.Database;
 import murmuration.voice.Keys;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +53,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Opening starts nobody; [#start()] does. All methods may be called from any thread, and none is slow but [#open] and [#close].
 public final class World implements AutoCloseable {
-
-    private static final String STORY_TIME = "storyTime";
-    private static final String CHAPTER = "chapter";
-    private static final String HALF_LIFE = "halfLife.";
 
     /// How to open a world.
     ///
@@ -113,28 +108,27 @@ public final class World implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean alive;
 
-    private World(Path folder, WorldFile file, WorldLock lock, Database database, Options options) {
+    private World(Path folder, WorldFile file, WorldLock lock, BoardFile.Board kept, Options options) {
         this.folder = folder;
         this.file = file;
         this.lock = lock;
-        this.database = database;
-        this.settings = new Settings(database);
-        Optional<Instant> resumed = settings.get(STORY_TIME).map(Instant::parse);
-        this.clock = new StoryClock(resumed.orElse(file.clock().start()), options.speed().orElse(file.clock().speed()));
+        this.database = kept.database();
+        this.settings = kept.settings();
+        this.clock = kept.clock();
         this.voice = new CastVoice(
                 Writer.open(options.voice().orElse(file.voice()), file, folder, options), name -> ownVoice(name, options), name -> Writer.open(name, file, folder, options));
-        this.traces = TraceTable.open(database, clock, halfLives());
-        this.desk = Desk.open(database, traces.board(), clock, options.wallClock());
-        this.bluesky = new Bluesky(new Outbox(database, desk), new KeptSecrets(options.keys()), options.wallClock());
+        this.traces = kept.traces();
+        this.desk = kept.desk();
+        this.bluesky = new Bluesky(kept.outbox(), new KeptSecrets(options.keys()), options.wallClock());
         this.company = new Company(folder.resolve("characters"), new Threshold());
         problems.addAll(company.problems());
-        this.hushes = new Hushes(settings);
+        this.hushes = kept.hushes();
         this.canon = Canon.of(readManuscript(), file.facts());
-        this.chapter = new AtomicInteger(settings.get(CHAPTER).map(Integer::valueOf).orElse(file.chapter()));
-        this.ledger = Ledger.open(database);
+        this.chapter = new AtomicInteger(kept.chapter().orElse(file.chapter()));
+        this.ledger = kept.ledger();
         this.swarm = new Swarm(surroundings(options), this::sheet, options.seed().orElseGet(System::nanoTime));
-        this.calendar = new Calendar(clock, file.calendar(), resumed.orElse(file.clock().start()), this::letHappen, this::save);
-        if (resumed.isEmpty()) begin();
+        this.calendar = new Calendar(clock, file.calendar(), kept.resumed().orElse(file.clock().start()), this::letHappen, this::save);
+        if (kept.resumed().isEmpty()) begin();
     }
 
     /// The story's first moment: what happened shortly before lies on the board, and what happens right then.
@@ -149,14 +143,20 @@ public final class World implements AutoCloseable {
     /// @throws WorldException if the folder holds no world, is open elsewhere, or cannot be written
     /// @throws murmuration.store.StoreException if its database cannot be used
     public static World open(Path folder, Options options) {
+        Tidying.finishRestoring(folder);
         WorldFile file = WorldFile.read(folder);
         WorldLock lock = WorldLock.take(folder);
         try {
-            Database database = Database.open(folder.resolve("board.db"));
+            Tidying.sweep(folder);
+            var board = new BoardFile(folder);
+            BoardFile.Board kept = board.open(file, options);
             try {
-                return new World(folder, file, lock, database, options);
+                var world = new World(folder, file, lock, kept, options);
+                world.problems.addAll(0, board.problems());
+                return world;
             } catch (RuntimeException e) {
-                database.close();
+                kept.traces().close();
+                kept.database().close();
                 throw e;
             }
         } catch (RuntimeException e) {
@@ -214,14 +214,7 @@ public final class World implements AutoCloseable {
     /// Changes how long a kind of trace lasts, for those on the board as well; it is kept with the world. Takes a while on a very full board.
     public void halfLife(TraceType type, Duration halfLife) {
         board().halfLife(type, halfLife);
-        settings.put(HALF_LIFE + type.name(), halfLife.toString());
-    }
-
-    /// What the novelist turned goes before what the world's file says.
-    private Map<TraceType, Duration> halfLives() {
-        Map<TraceType, Duration> halfLives = file.halfLivesByType();
-        for (TraceType type : TraceType.values()) settings.get(HALF_LIFE + type.name()).map(Duration::parse).ifPresent(turned -> halfLives.put(type, turned));
-        return halfLives;
+        settings.put(BoardFile.HALF_LIFE + type.name(), halfLife.toString());
     }
 
     public Ledger ledger() {
@@ -364,8 +357,8 @@ public final class World implements AutoCloseable {
     }
 
     private void save(Instant storyTime) {
-        settings.put(STORY_TIME, storyTime.toString());
-        settings.put(CHAPTER, Integer.toString(chapter()));
+        settings.put(BoardFile.STORY_TIME, storyTime.toString());
+        settings.put(BoardFile.CHAPTER, Integer.toString(chapter()));
     }
 
     private Surroundings surroundings(Options options) {

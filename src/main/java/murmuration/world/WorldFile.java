@@ -137,8 +137,12 @@ record WorldFile(
     void write(Path folder) {
         try {
             Path temporary = Files.createTempFile(folder, ".world", ".tmp");
-            Files.writeString(temporary, JSON.writeValueAsString(this) + "\n");
-            Files.move(temporary, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.writeString(temporary, JSON.writeValueAsString(this) + "\n");
+                Files.move(temporary, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         } catch (IOException e) {
             throw new WorldException("The folder " + folder + " cannot be written: " + e.getMessage() + ".", e);
         }

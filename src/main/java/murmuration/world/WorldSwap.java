@@ -14,7 +14,7 @@ final class WorldSwap {
 
     static final String FRESH = ".restoring";
     static final String REPLACED = ".replaced";
-    private static final Set<String> STAYS = Set.of(WorldZip.BACKUPS, WorldZip.LOCK);
+    private static final Set<String> STAYS = Set.of(WorldZip.BACKUPS, Rescue.DAMAGED, WorldZip.LOCK);
 
     private final Path world;
 

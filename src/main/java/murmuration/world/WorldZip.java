@@ -29,7 +29,7 @@ final class WorldZip {
     static final String LOCK = ".lock";
     static final String DATABASE = "board.db";
 
-    private static final Set<String> LEFT_OUT = Set.of(BACKUPS, LOCK, DATABASE, DATABASE + "-wal", DATABASE + "-shm", ".meaning");
+    private static final Set<String> LEFT_OUT = Set.of(BACKUPS, Rescue.DAMAGED, LOCK, DATABASE, DATABASE + "-wal", DATABASE + "-shm", ".meaning");
     private static final int BUFFER = 1 << 16;
 
     private final Path world;
