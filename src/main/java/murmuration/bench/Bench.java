@@ -9,7 +9,7 @@ public interface Bench {
 
     List<Bench> ALL = List.of(
             new LeaveBench(), new IngestBench(), new LookBench(), new DecideBench(), new SlowBench(), new ScaleBench(), new AutonomyBench(), new HeatBench(), new VerdictBench(), new WhatIfBench(), new InsightBench(), new OpenBench(), new MemoryBench(),
-            new EndpointBench(), new WriterBench());
+            new EndpointBench(), new WriterBench(), new FaultsBench());
 
     String name();
 
