@@ -57,9 +57,10 @@ record Knowing(double score, int knownFrom, List<Known> passages) {
         return facts;
     }
 
-    /// Facts that she may not give away.
+    /// Facts that she may not give away: what is to come, and what only others know. Who is in a fact herself knows it, though it may be told to others in words that are
+    /// not hers.
     static List<String> secrets(Character who, Canon canon, int chapter) {
-        return canon.facts().stream().filter(fact -> fact.chapter() > chapter).map(Fact::text).toList();
+        return canon.facts().stream().filter(fact -> fact.chapter() > chapter || !fact.isFor(who.name()) && !fact.text().contains(who.name())).map(Fact::text).toList();
     }
 
     static Reader reader(Character who, int chapter) {
@@ -68,8 +69,7 @@ record Knowing(double score, int knownFrom, List<Known> passages) {
     }
 
     private static boolean mayKnow(Fact fact, Character who, int chapter) {
-        boolean told = fact.knownBy().isEmpty() || fact.knownBy().contains("all") || fact.knownBy().contains(who.name());
-        return fact.chapter() <= chapter && told;
+        return fact.chapter() <= chapter && fact.isFor(who.name());
     }
 
     private static boolean wasThere(Task task, Character who) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import murmuration.language.Embeddings;
 
@@ -15,24 +16,36 @@ import murmuration.language.Embeddings;
 /// what is known.
 public final class Canon implements AutoCloseable {
 
-    private final Manuscript manuscript;
-    private final List<Fact> facts;
-    private final Set<String> names;
-    private volatile Search search;
+    /// @param names proper names of the manuscript and its facts
+    private record Contents(Manuscript manuscript, List<Fact> facts, Set<String> names, Search search) {
 
-    private Canon(Manuscript manuscript, List<Fact> facts, Search search, Set<String> names) {
-        this.manuscript = manuscript;
-        this.facts = facts;
-        this.search = search;
-        this.names = names;
+        static Contents of(Manuscript manuscript, List<Fact> facts) {
+            var texts = Stream.concat(
+                    manuscript.passages().flatMap(passage -> passage.paragraphs().stream()), facts.stream().map(Fact::text)).toList();
+            var holdings = Holding.of(manuscript, facts);
+            return new Contents(manuscript, List.copyOf(facts), new TreeSet<>(new Capitals(texts).names()), new Search(holdings, Shelf.of(holdings), Optional.empty()));
+        }
+
+        Contents with(Meaning meaning) {
+            return new Contents(manuscript, facts, names, new Search(search.holdings(), search.shelf(), Optional.of(meaning)));
+        }
+    }
+
+    private final AtomicReference<Contents> contents;
+
+    private Canon(Contents contents) {
+        this.contents = new AtomicReference<>(contents);
     }
 
     /// Indexes every word; 125,000 words take about a second. Meaning is learnt later, if at all.
     public static Canon of(Manuscript manuscript, List<Fact> facts) {
-        var texts = Stream.concat(
-                manuscript.passages().flatMap(passage -> passage.paragraphs().stream()), facts.stream().map(Fact::text)).toList();
-        var holdings = Holding.of(manuscript, facts);
-        return new Canon(manuscript, List.copyOf(facts), new Search(holdings, Shelf.of(holdings), Optional.empty()), new TreeSet<>(new Capitals(texts).names()));
+        return new Canon(Contents.of(manuscript, facts));
+    }
+
+    /// Holds another manuscript and other facts from now on, found by words until [#learnMeaning] was called again. Whoever is asking
+    /// is still answered from the old ones; those are in memory alone and go when nobody asks them any more.
+    public void replace(Manuscript manuscript, List<Fact> facts) {
+        contents.set(Contents.of(manuscript, facts));
     }
 
     /// Measures what every passage and fact means, on the caller's thread, and keeps it in the file `cache`, so that only changed
@@ -43,40 +56,41 @@ public final class Canon implements AutoCloseable {
     /// @throws InterruptedException when cancelled; what was measured so far is kept in the file
     /// @throws CanonException when the file can be neither read nor written
     public void learnMeaning(Embeddings embeddings, Path cache, Progress progress) throws InterruptedException {
-        var learnt = Meaning.learn(search.holdings(), embeddings, cache, progress);
-        search = new Search(search.holdings(), search.shelf(), Optional.of(learnt));
+        var measured = contents.get();
+        var learnt = Meaning.learn(measured.search().holdings(), embeddings, cache, progress);
+        contents.compareAndSet(measured, measured.with(learnt)); // what was replaced meanwhile is learnt by whoever replaced it
     }
 
     /// Whether meaning has been learnt.
     public boolean knowsMeaning() {
-        return search.meaning().isPresent();
+        return contents.get().search().meaning().isPresent();
     }
 
     public Manuscript manuscript() {
-        return manuscript;
+        return contents.get().manuscript();
     }
 
     public List<Fact> facts() {
-        return facts;
+        return contents.get().facts();
     }
 
     /// What `who` may know about `question`, best first. Nothing for a question without a word that carries meaning.
     public List<Known> ask(String question, Reader who, int limit) {
-        return search.answers(question, holding -> holding.isOpenTo(who), limit);
+        return contents.get().search().answers(question, holding -> holding.isOpenTo(who), limit);
     }
 
     /// The best answer that `who` may not know yet: to say "does not know the raid before chapter 7".
     public Optional<Known> bestUnknown(String question, Reader who) {
-        return search.answers(question, holding -> !holding.isOpenTo(who), 1).stream().findFirst();
+        return contents.get().search().answers(question, holding -> !holding.isOpenTo(who), 1).stream().findFirst();
     }
 
     /// Proper names of the manuscript and its facts, word by word.
     public Set<String> names() {
-        return names;
+        return contents.get().names();
     }
 
     @Override
     public void close() {
-        search.shelf().close();
+        contents.get().search().shelf().close();
     }
 }

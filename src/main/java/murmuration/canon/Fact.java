@@ -10,7 +10,7 @@ import java.util.List;
 public record Fact(String text, int chapter, String topic, List<String> knownBy) {
 
     /// Among those who know a fact: everybody.
-    static final String ALL = "all";
+    public static final String ALL = "all";
 
     /// Whether the one named may be told of it, once the story has come to its chapter.
     public boolean isFor(String name) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import murmuration.language.Words;
 
 /// Facts that the book states in short plain sentences, told by the narrator or said by somebody, offered to the novelist.
 ///
@@ -18,7 +17,6 @@ import murmuration.language.Words;
 public record FactProposal(List<ProposedFact> facts) {
 
     private static final int PER_CHAPTER = 5;
-    private static final double SAME = 0.6;
 
     public FactProposal {
         facts = List.copyOf(facts);
@@ -51,16 +49,12 @@ public record FactProposal(List<ProposedFact> facts) {
     private static List<ProposedFact> best(Stream<ProposedFact> found, List<ProposedFact> before) {
         var best = new ArrayList<ProposedFact>();
         for (var fact : found.sorted(Comparator.comparingDouble(ProposedFact::worth).reversed()).toList()) {
-            var known = Stream.concat(before.stream(), best.stream()).anyMatch(other -> isSame(fact.text(), other.text()));
+            var known = Stream.concat(before.stream(), best.stream()).anyMatch(other -> fact.says(other.text()));
             if (!known && best.size() < PER_CHAPTER) {
                 best.add(fact);
             }
         }
         return best;
-    }
-
-    private static boolean isSame(String one, String other) {
-        return Math.min(Words.overlap(one, other), Words.overlap(other, one)) > SAME;
     }
 
     /// Who of the cast is on the stage of a scene.

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import murmuration.canon.Gap;
 import murmuration.cast.Problem;
 import murmuration.cast.Sheets;
 import murmuration.store.Integrity;
 import murmuration.store.StoreException;
+import murmuration.world.Reading;
 import murmuration.world.World;
 import murmuration.world.WorldException;
 import picocli.CommandLine.Command;
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "check",
-        description = "Looks at every file of a world and at its database. Exit code 1 if something is wrong.",
+        description = "Looks at every file of a world and at its database, and says what is missing for good posts. Exit code 1 if something is wrong.",
         footer = {"", "Example:", "  murmuration check ~/Murmuration/Low\\ Water"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -38,6 +40,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON Lines, a problem a line.")
     private boolean json;
 
+    @Option(names = "--advice", description = "With --json: print what is missing for good posts too, as rows with “about”, “advice” and “fix”.")
+    private boolean advice;
+
+    private record Advice(String about, String advice, String fix) {}
+
+    /// @param gaps empty where the world could not be opened
+    private record Findings(List<Problem> problems, List<Gap> gaps) {}
+
     CheckCommand(Machine machine, Terminal terminal) {
         this.machine = machine;
         this.terminal = terminal;
@@ -45,28 +55,46 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Problem> problems = problems();
-        problems.forEach(this::show);
-        if (problems.isEmpty()) {
-            if (!json) terminal.say("Everything in " + folder + " can be read.");
-            return Exit.DONE;
-        }
-        terminal.remark(problems.size() == 1 ? "One thing in " + folder + " is wrong." : problems.size() + " things in " + folder + " are wrong.");
+        Findings found = findings();
+        found.problems().forEach(this::show);
+        if (found.problems().isEmpty() && !json) terminal.say("Everything in " + folder + " can be read.");
+        advise(found.gaps());
+        if (found.problems().isEmpty()) return Exit.DONE;
+        int wrong = found.problems().size();
+        terminal.remark(wrong == 1 ? "One thing in " + folder + " is wrong." : wrong + " things in " + folder + " are wrong.");
         return Exit.WRONG;
     }
 
     /// What the world says of itself, once its own file and database let it open.
-    private List<Problem> problems() {
+    private Findings findings() {
         var problems = new ArrayList<Problem>(syntax());
         Integrity.problems(folder.resolve(DATABASE)).forEach(problem -> problems.add(new Problem(DATABASE, 0, 0, problem, "Restore a backup of the world.")));
         if (!problems.isEmpty()) {
             problems.addAll(Sheets.readAll(folder.resolve("characters")).problems());
-            return problems;
+            return new Findings(problems, List.of());
         }
         try (var world = World.open(folder, machine.forALook())) {
-            return world.problems();
+            return new Findings(world.problems(), json && !advice ? List.of() : gaps(world));
         } catch (WorldException | StoreException e) {
-            return List.of(new Problem(WORLD_FILE, 0, 0, e.getMessage(), "Mend it and check again."));
+            return new Findings(List.of(new Problem(WORLD_FILE, 0, 0, e.getMessage(), "Mend it and check again.")), List.of());
+        }
+    }
+
+    private List<Gap> gaps(World world) {
+        var reading = Reading.of(world.canon().manuscript(), world.cast(), world.topics(), (what, _) -> terminal.progress(what));
+        terminal.endProgress();
+        return reading.gaps(world.cast(), world.topics(), world.canon().facts(), world.chapter()).gaps();
+    }
+
+    private void advise(List<Gap> gaps) {
+        if (json) {
+            gaps.forEach(gap -> terminal.json(new Advice(gap.about(), gap.sentence(), gap.fix())));
+            return;
+        }
+        if (!gaps.isEmpty()) terminal.say("\nWhat would make the posts better:");
+        for (Gap gap : gaps) {
+            terminal.say(terminal.wrapped(gap.sentence(), 2));
+            terminal.say(terminal.wrapped(gap.fix(), 4));
         }
     }
 

@@ -19,8 +19,8 @@ final class CanonCheck {
     /// @param byHand whether a person wrote it, who may count for herself; a model makes numbers up
     static Finding of(String text, boolean byHand, Brief brief, Contradiction contradiction) {
         for (String secret : brief.secrets()) {
-            if (givesAway(text, secret) && brief.facts().stream().noneMatch(fact -> givesAway(text, fact))) {
-                return Finding.fatal("canon", 2, "Nobody may say yet that " + secret + ".");
+            if (givesAway(text, secret) && !isKnown(secret, text, brief)) {
+                return Finding.fatal("canon", 2, "She may not say yet that " + secret + ".");
             }
         }
         Optional<String> stranger = stranger(text, brief);
@@ -36,6 +36,11 @@ final class CanonCheck {
         var said = new HashSet<>(Words.all(brief.situation()));
         brief.facts().forEach(fact -> said.addAll(Words.all(fact)));
         return Words.all(text).stream().filter(word -> Numerals.isNumeral(word) && !word.equalsIgnoreCase("one") && !said.contains(word)).findFirst();
+    }
+
+    /// What the news itself tells is no secret any more.
+    private static boolean isKnown(String secret, String text, Brief brief) {
+        return givesAway(brief.situation(), secret) || brief.facts().stream().anyMatch(fact -> givesAway(text, fact));
     }
 
     private static boolean givesAway(String text, String fact) {

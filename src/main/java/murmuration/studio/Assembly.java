@@ -15,6 +15,8 @@ import murmuration.studio.board.BoardModel;
 import murmuration.studio.board.BoardPane;
 import murmuration.studio.board.Line;
 import murmuration.studio.board.Place;
+import murmuration.studio.canon.CanonModel;
+import murmuration.studio.canon.CanonView;
 import murmuration.studio.cast.CastModel;
 import murmuration.studio.cast.CastPane;
 import murmuration.studio.cast.CastView;
@@ -38,6 +40,7 @@ import murmuration.studio.parts.Texts;
 import murmuration.studio.tune.TuneModel;
 import murmuration.studio.tune.TuneView;
 import murmuration.studio.worlds.WorldsMenu;
+import murmuration.studio.voices.VoicesModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Makes the models from what the window reads, the panes from the models, and the one pulse that moves them. On JavaFX's thread.
@@ -57,6 +60,7 @@ final class Assembly {
     private final CastModel cast;
     private final DeskModel desk;
     private final KeyMap keys;
+    private final CanonModel canon;
     private final StoryModel story;
     private final StatusModel status = new StatusModel();
     private final PageModel page;
@@ -84,6 +88,7 @@ final class Assembly {
         cast = new CastModel(sources.company().cast(), sources.direction().topics(), sources.backstage(), background);
         desk = new DeskModel(sources.desk(), background, new Aids(sources.sentences(), this::unknown, sources.authors(), sources.wallClock()));
         keys = new KeyMap(sources.memory());
+        canon = new CanonModel(sources.library(), background);
         story = new StoryModel(sources.direction(), background, notices, time);
         page = new PageModel(sources.company(), sources.backstage(), sources.desk()::items, sources.direction().topics(), background, notices);
         castPane = new CastPane(cast, portraits, sources.wallClock(), name -> open(new Place(name, "")));
@@ -146,11 +151,12 @@ final class Assembly {
     /// The window's content.
     Scene scene(double width, double height) {
         var keySheet = new KeySheet(keys);
+        var voices = new VoicesSheet(new VoicesModel(sources.booth(), background, notices));
         var export = new ExportMenu(sources.direction().title(), sources.export(), background, notices);
         var top = new TopBar(story, appearance, worlds, export, keySheet::open);
-        var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open)::all);
-        var foot = new StatusBar(status, notices, sources.memory());
-        Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, palette).scene(appearance, width, height);
+        var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open, voices::open)::all);
+        var foot = new StatusBar(status, notices, sources.memory(), voices::open);
+        Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, voices, palette).scene(appearance, width, height);
         new WindowKeys(views, frame, desk, appearance, keySheet::open, palette::open).listenTo(scene);
         return scene;
     }
@@ -189,6 +195,7 @@ final class Assembly {
                 new Listing(CAST, "cast", Feather.USERS, () -> new CastView(page, cast, portraits, time)),
                 new Listing(3, "desk", Feather.INBOX, () -> new DeskView(deskPane)),
                 new Listing(4, "tune", Feather.SLIDERS, this::tune),
+                new Listing(5, "canon", Feather.BOOK_OPEN, () -> new CanonView(canon)),
                 new Listing(6, "insight", Feather.ACTIVITY, this::insight),
                 new Listing(7, "export", Feather.SHARE, () -> new ExportView(sources.way(), sources.company().cast().stream().map(Character::name).toList(), background, notices, sources.wallClock())));
     }

@@ -14,6 +14,7 @@ import murmuration.studio.board.BoardReader;
 import murmuration.studio.board.Hand;
 import murmuration.studio.board.Interest;
 import murmuration.studio.board.Past;
+import murmuration.studio.canon.Library;
 import murmuration.studio.cast.Backstage;
 import murmuration.studio.desk.Authors;
 import murmuration.studio.export.Way;
@@ -21,6 +22,7 @@ import murmuration.studio.parts.Memory;
 import murmuration.studio.insight.Lookout;
 import murmuration.studio.tune.Tuning;
 import murmuration.world.Company;
+import murmuration.studio.voices.Booth;
 import murmuration.world.WriterStatus;
 
 /// What the window reads, and what it may do.
@@ -50,7 +52,9 @@ record Sources(
         Memory memory,
         Authors authors,
         Tuning tuning,
-        Lookout lookout) {
+        Lookout lookout,
+        Library library,
+        Booth booth) {
 
     BoardReader reader() {
         return new BoardReader(board, direction.clock(), past, hand, this::character);

@@ -5,6 +5,7 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -27,11 +28,12 @@ final class StatusBar extends HBox {
     private final Label writer = number();
 
     /// @param memory of which hints were read
-    StatusBar(StatusModel model, Notices notices, Memory memory) {
+    /// @param voices shows who writes and what it costs
+    StatusBar(StatusModel model, Notices notices, Memory memory, Runnable voices) {
         setId("status");
         getStyleClass().addAll(Style.ROW, "status-bar");
         getChildren().addAll(
-                part(Feather.INBOX, waiting), part(Feather.USERS, alive), part(Feather.ACTIVITY, traces), part(Feather.GIT_COMMIT, decisions), part(Feather.FEATHER, writer),
+                part(Feather.INBOX, waiting), part(Feather.USERS, alive), part(Feather.ACTIVITY, traces), part(Feather.GIT_COMMIT, decisions), voices(voices),
                 spacer(), notice(notices), new Hint(memory, "hint.commands"), part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL)));
         model.numbers().subscribe(this::show);
     }
@@ -43,6 +45,14 @@ final class StatusBar extends HBox {
     private static HBox part(Feather feather, Label label) {
         label.setMinWidth(USE_PREF_SIZE);
         return row("status-part", icon(feather), label);
+    }
+
+    private Button voices(Runnable open) {
+        var button = new Button(null, part(Feather.FEATHER, writer));
+        button.setId("open-voices");
+        button.getStyleClass().addAll(Style.QUIET_BUTTON, "status-button");
+        button.setOnAction(_ -> open.run());
+        return Views.named(button, Texts.of("voices.tip"));
     }
 
     private static Label notice(Notices notices) {

@@ -13,7 +13,7 @@ import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Texts;
 
 /// All that the palette offers.
-record WindowCommands(ViewList views, ViewFrame frame, StoryModel story, DeskModel desk, DeskPane pane, KeyMap keys, Appearance appearance, TopBar top, Runnable keySheet) {
+record WindowCommands(ViewList views, ViewFrame frame, StoryModel story, DeskModel desk, DeskPane pane, KeyMap keys, Appearance appearance, TopBar top, Runnable keySheet, Runnable voices) {
 
     List<Command> all() {
         var all = new ArrayList<Command>();
@@ -21,6 +21,7 @@ record WindowCommands(ViewList views, ViewFrame frame, StoryModel story, DeskMod
         all.add(command(story.running().get() ? "top.pause" : "top.run", "", story::runOrPause));
         all.add(command("happen", "", top::letHappen));
         StoryModel.SPEEDS.forEach(speed -> all.add(new Command(Texts.of("command.speed", Texts.of("top.speed.tip." + speed)), "", () -> story.speed(speed))));
+        all.add(command("command.voices", "", voices));
         ofDesk(all);
         ofWindow(all);
         return all;

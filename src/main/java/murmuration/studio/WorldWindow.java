@@ -132,7 +132,9 @@ final class WorldWindow {
                 memory,
                 new WorldAuthors(world),
                 new WorldTuning(world),
-                new WorldLookout(world));
+                new WorldLookout(world),
+                new WorldLibrary(world),
+                new WorldBooth(world));
     }
 
     /// A world's files count the days of the story from the first of the month in which it begins.

@@ -45,9 +45,13 @@ final class Answer {
         .map(words -> unlabelled(words, prompt.name())).filter(Answer::isClean).flatMap(words -> fitting(words, prompt.maxGraphemes()));
   }
 
+  /// Whoever announces her orders is not asked for what comes after them.
   private static Optional<String> paragraph(String text) {
-    return text.lines().map(line -> MARKS.matcher(line).replaceAll("")).filter(line -> !line.isBlank())
-        .filter(line -> !PREAMBLE.matcher(line).matches()).findFirst().map(line -> BLANK.matcher(line).replaceAll(" "));
+    List<String> lines = text.lines().map(line -> MARKS.matcher(line).replaceAll("")).filter(line -> !line.isBlank()).toList();
+    if (!lines.isEmpty() && OUT_OF_CHARACTER.matcher(lines.getFirst()).find()) {
+      return Optional.empty();
+    }
+    return lines.stream().filter(line -> !PREAMBLE.matcher(line).matches()).findFirst().map(line -> BLANK.matcher(line).replaceAll(" "));
   }
 
   private static String unlabelled(String words, String name) {

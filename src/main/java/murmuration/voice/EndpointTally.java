@@ -17,6 +17,7 @@ final class EndpointTally {
   private final LongAdder drafts = new LongAdder();
   private final AtomicInteger writing = new AtomicInteger();
   private final Map<String, Integer> owed = new ConcurrentHashMap<>();
+  private final Map<String, Spending> spent = new ConcurrentHashMap<>();
   private volatile Optional<Fault> complaint = Optional.empty();
 
   EndpointTally(EndpointSettings.Price price) {
@@ -35,6 +36,7 @@ final class EndpointTally {
     tokensIn.add(in);
     tokensOut.add(out);
     owed.merge(character, in + out, Integer::sum);
+    spent.merge(character, new Spending(in, out, price.of(in, out)), Spending::plus);
   }
 
   /// What the draft that has just been written has to bear.
@@ -43,6 +45,11 @@ final class EndpointTally {
     complaint = Optional.empty();
     Integer tokens = owed.remove(character);
     return tokens == null ? 0 : tokens;
+  }
+
+  /// By character.
+  Map<String, Spending> spent() {
+    return Map.copyOf(spent);
   }
 
   void complain(Fault fault) {

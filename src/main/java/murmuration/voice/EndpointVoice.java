@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -45,6 +46,11 @@ public final class EndpointVoice implements Voice {
     Optional<Instant> until = means.circuit().openUntil();
     Optional<Fault> fault = means.tally().complaint();
     return means.tally().status(fault.map(_ -> sentence(fault, until)), until);
+  }
+
+  /// What each character's words have cost since the voice was opened.
+  public Map<String, Spending> spent() {
+    return means.tally().spent();
   }
 
   /// Asks for no more drafts than the settings allow, all at the same time. Answers that are no posts are dropped.

@@ -30,6 +30,7 @@ final class Job {
 
   private final Prompt prompt;
   private final Request request;
+  private final Manner manner;
   private final Completion completion;
   private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
   private final Deque<Piece> left = new ArrayDeque<>();
@@ -38,7 +39,8 @@ final class Job {
   private boolean abandoned;
   private Optional<String> fault = Optional.empty();
 
-  Job(Prompt prompt, Request request) {
+  Job(Prompt prompt, Request request, Manner manner) {
+    this.manner = manner;
     this.prompt = prompt;
     this.request = request;
     this.completion = Completion.of(prompt, request.drafts(), request.seed());
@@ -65,17 +67,22 @@ final class Job {
     left.addFirst(piece.again());
   }
 
-  Order.Write order(long id, Piece piece) {
-    return completion.order(id, piece.number(), request.seed());
+  Order order(long id, Piece piece) {
+    if (manner == Manner.CONTINUES) {
+      return completion.order(id, piece.number(), request.seed());
+    }
+    ChatPrompt chat = ChatPrompt.of(prompt);
+    return new Order.Answer(id, chat.system(), chat.user(), Long.hashCode(request.seed() + 31L * piece.number()));
   }
 
-  String whole(Piece piece, String written) {
-    return completion.openings().get(piece.number()) + written;
+  private Optional<String> post(Piece piece, String written) {
+    return manner == Manner.ANSWERS ? Answer.post(written, prompt)
+        : Shape.of(completion.openings().get(piece.number()) + written, prompt.names(), prompt.maxGraphemes());
   }
 
   void written(Piece piece, Reply.Written written) {
-    Shape.of(whole(piece, written.text()), prompt.names(), prompt.maxGraphemes()).filter(different::add)
-        .map(text -> new Utterance(text, Hand.MODEL, written.tokens(), Duration.ofMillis(written.millis())))
+    post(piece, written.text()).filter(different::add)
+        .map(text -> new Utterance(text, manner == Manner.ANSWERS ? Hand.ENDPOINT : Hand.MODEL, written.tokens(), Duration.ofMillis(written.millis())))
         .ifPresent(utterance -> outcomes.add(new Outcome.Draft(utterance)));
     closed();
   }

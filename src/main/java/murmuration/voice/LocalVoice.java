@@ -6,25 +6,31 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The small model that comes with the studio, or any other GGUF file, in a process of its own. Drafts of several characters take
-/// turns there; a caller waits for its own drafts only. It never asks the model for obedience: see `Completion`.
+/// turns there; a caller waits for its own drafts only. The small one is never asked for obedience: see `Completion`.
 public final class LocalVoice implements Voice {
 
   private final Path model;
+  private final Manner manner;
   private final Scribe scribe;
 
-  private LocalVoice(Path model) {
+  private LocalVoice(Path model, Manner manner) {
     this.model = model;
-    this.scribe = new Scribe(model);
+    this.manner = manner;
+    this.scribe = new Scribe(model, manner);
   }
 
   /// Returns at once; the process starts in the background, and `status` tells how it went.
   public static LocalVoice open(Path modelFile) {
-    return new LocalVoice(modelFile);
+    return open(modelFile, Manner.CONTINUES);
+  }
+
+  public static LocalVoice open(Path modelFile, Manner manner) {
+    return new LocalVoice(modelFile, manner);
   }
 
   @Override
   public String name() {
-    return "small model " + model.getFileName().toString().replaceFirst("\\.gguf$", "");
+    return (manner == Manner.CONTINUES ? "small model " : "model ") + model.getFileName().toString().replaceFirst("\\.gguf$", "");
   }
 
   /// May be asked from any thread, as often as one likes.
@@ -37,7 +43,7 @@ public final class LocalVoice implements Voice {
   @Override
   public void write(Prompt prompt, Request request, Consumer<Utterance> drafts) throws InterruptedException {
     long end = System.nanoTime() + request.deadline().toNanos();
-    var job = new Job(prompt, request);
+    var job = new Job(prompt, request, manner);
     scribe.submit(job);
     try {
       boolean any = false;

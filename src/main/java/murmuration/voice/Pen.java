@@ -4,6 +4,7 @@ import de.kherud.llama.InferenceParameters;
 import de.kherud.llama.LlamaIterator;
 import de.kherud.llama.LlamaModel;
 import de.kherud.llama.ModelParameters;
+import de.kherud.llama.Pair;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,8 +17,9 @@ import java.util.function.BooleanSupplier;
 /// Token probabilities are never asked for: together with streaming they abort the process.
 final class Pen {
 
-  private static final int CONTEXT = 2048;
   private static final int MOST_TOKENS = 50;
+  private static final int LONGEST_ANSWER = 160;
+  private static final float FREER = 0.8f;
   private static final float TEMPERATURE = 0.3f;
   private static final float TOP_P = 0.9f;
   private static final float MIN_P = 0.06f;
@@ -25,25 +27,39 @@ final class Pen {
   private static final float NUDGE = 0.7f;
 
   private final LlamaModel model;
+  private final int context;
   private final int[] beginning;
 
   /// @throws RuntimeException if the file is no model, damaged, or of an unknown kind
   /// @throws UnsatisfiedLinkError if the library does not know this system
-  Pen(Path file, int atOnce, int threads) {
-    model = new LlamaModel(new ModelParameters().setModel(file.toString()).setCtxSize(CONTEXT * atOnce).setParallel(atOnce)
+  Pen(Path file, int atOnce, int context, int threads) {
+    this.context = context;
+    model = new LlamaModel(new ModelParameters().setModel(file.toString()).setCtxSize(context * atOnce).setParallel(atOnce)
         .setThreads(threads).setThreadsBatch(threads).setGpuLayers(0).disablePerf().enableFlashAttn());
     beginning = model.encode("");
   }
 
   Reply write(Order.Write order, BooleanSupplier cancelled) {
-    int length = model.encode(order.prompt()).length;
-    if (length + MOST_TOKENS > CONTEXT) {
-      return new Reply.Refused(order.id(), "The prompt has " + length + " tokens, more than the model can hold.");
+    return write(order.id(), order.prompt(), MOST_TOKENS, parameters(order), cancelled);
+  }
+
+  /// With the file's own template around what is said.
+  Reply answer(Order.Answer order, BooleanSupplier cancelled) {
+    String prompt = model.applyTemplate(new InferenceParameters("").setMessages(order.system(), List.of(new Pair<>("user", order.user()))));
+    var parameters = new InferenceParameters(prompt).setCachePrompt(true).setNPredict(LONGEST_ANSWER).setTemperature(FREER).setTopP(TOP_P).setMinP(MIN_P)
+        .setRepeatPenalty(REPEAT_PENALTY).setSeed(order.seed());
+    return write(order.id(), prompt, LONGEST_ANSWER, parameters, cancelled);
+  }
+
+  private Reply write(long id, String prompt, int mostTokens, InferenceParameters parameters, BooleanSupplier cancelled) {
+    int length = model.encode(prompt).length;
+    if (length + mostTokens > context) {
+      return new Reply.Refused(id, "The prompt has " + length + " tokens, more than the model can hold.");
     }
     long began = System.nanoTime();
     var text = new StringBuilder();
     int tokens = 0;
-    LlamaIterator pieces = model.generate(parameters(order)).iterator();
+    LlamaIterator pieces = model.generate(parameters).iterator();
     while (pieces.hasNext()) {
       text.append(pieces.next().text);
       tokens++;
@@ -51,7 +67,7 @@ final class Pen {
         pieces.cancel();
       }
     }
-    return new Reply.Written(order.id(), text.toString(), tokens, (System.nanoTime() - began) / 1_000_000);
+    return new Reply.Written(id, text.toString(), tokens, (System.nanoTime() - began) / 1_000_000);
   }
 
   private InferenceParameters parameters(Order.Write order) {

@@ -27,7 +27,6 @@ final class Scribe implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Scribe.class);
   private static final String PUT_AWAY = "The small model has been put away.";
-  private static final int AT_ONCE = 4;
   private static final int MOST_THREADS = 4;
   private static final int MOST_ENDS_IN_A_ROW = 5;
   private static final int MOST_ENDS_WHILE_LOADING = 2;
@@ -37,8 +36,9 @@ final class Scribe implements AutoCloseable {
   private static final Duration STUCK = Duration.ofMinutes(2);
 
   private final Path model;
+  private final Manner manner;
   private final ScheduledThreadPoolExecutor thread;
-  private final Turns turns = new Turns(AT_ONCE);
+  private final Turns turns;
   private final Map<Long, Job.Piece> inFlight = new HashMap<>();
   private final Tally tally = new Tally(System::nanoTime);
   private @Nullable WriterChild child;
@@ -50,8 +50,10 @@ final class Scribe implements AutoCloseable {
   private Optional<String> failure = Optional.empty();
   private volatile Status status = tally.status(Status.State.STARTING, Optional.empty(), OptionalLong.empty());
 
-  Scribe(Path model) {
+  Scribe(Path model, Manner manner) {
     this.model = model;
+    this.manner = manner;
+    this.turns = new Turns(manner.atOnce());
     this.thread = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("embedded writer").factory(),
         new ThreadPoolExecutor.DiscardPolicy()); // what a process says after close concerns nobody
     act(this::start);
@@ -108,7 +110,7 @@ final class Scribe implements AutoCloseable {
       return;
     }
     try {
-      WriterChild started = WriterChild.start(model, AT_ONCE, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
+      WriterChild started = WriterChild.start(model, manner, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
       child = started;
       started.listen(reply -> act(() -> heard(started, reply)), () -> act(() -> ended(started)));
     } catch (VoiceException e) {
@@ -185,7 +187,7 @@ final class Scribe implements AutoCloseable {
   }
 
   private void fill() {
-    while (child != null && ready && inFlight.size() < AT_ONCE) {
+    while (child != null && ready && inFlight.size() < manner.atOnce()) {
       Optional<Job.Piece> next = turns.next();
       if (next.isEmpty()) {
         return;

@@ -42,13 +42,13 @@ final class WriterChild {
   }
 
   /// @throws VoiceException if no process can be started
-  static WriterChild start(Path model, int atOnce, int threads) {
+  static WriterChild start(Path model, Manner manner, int threads) {
     try {
       Path folder = Files.createTempDirectory("murmuration-writer");
       var command = new ProcessBuilder(java().toString(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
           "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log"), "--enable-native-access=ALL-UNNAMED",
           "-Dde.kherud.llama.tmpdir=" + folder, "-cp", classPath(), WriterProcess.class.getName(),
-          model.toAbsolutePath().toString(), String.valueOf(atOnce), String.valueOf(threads));
+          model.toAbsolutePath().toString(), String.valueOf(manner.atOnce()), String.valueOf(manner.context()), String.valueOf(threads));
       return new WriterChild(folder, command.directory(folder.toFile()).start());
     } catch (IOException e) {
       throw new VoiceException("The small model's own process could not be started.", e);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The child process that holds the model. Reads orders from its standard input and answers on its standard output, a JSON object
@@ -28,19 +29,19 @@ final class WriterProcess {
     this.replies = replies;
   }
 
-  /// Arguments: the model file, the number of drafts written at the same time, the number of threads.
+  /// Arguments: the model file, the number of drafts written at the same time, the tokens that each may have, the number of threads.
   static void main(String[] args) throws IOException, InterruptedException {
     var replies = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err); // the library prints a greeting, which must not come between the replies
     new File(System.getProperty("user.dir")).deleteOnExit(); // its private folder, empty by then
-    new WriterProcess(replies).run(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+    new WriterProcess(replies).run(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
     System.exit(0); // the library's own threads would keep the process alive
   }
 
-  private void run(Path model, int atOnce, int threads) throws IOException, InterruptedException {
+  private void run(Path model, int atOnce, int context, int threads) throws IOException, InterruptedException {
     Pen pen;
     try {
-      pen = new Pen(model, atOnce, threads);
+      pen = new Pen(model, atOnce, context, threads);
     } catch (RuntimeException | UnsatisfiedLinkError e) {
       reply(new Reply.Unreadable(String.valueOf(e.getMessage())));
       return;
@@ -57,23 +58,28 @@ final class WriterProcess {
     var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = orders.readLine(); line != null; line = orders.readLine()) {
       switch (json.readValue(line, Order.class)) {
-        case Order.Write write -> {
-          writing.add(write.id());
+        case Order.Cancel(long id) -> cancelled.add(id);
+        case Order order -> {
+          writing.add(order.id());
           hands.execute(() -> {
-            reply(write(pen, write));
-            writing.remove(write.id());
-            cancelled.remove(write.id());
+            reply(write(pen, order));
+            writing.remove(order.id());
+            cancelled.remove(order.id());
           });
         }
-        case Order.Cancel(long id) -> cancelled.add(id);
       }
     }
     cancelled.addAll(writing);
   }
 
-  private Reply write(Pen pen, Order.Write order) {
+  private Reply write(Pen pen, Order order) {
+    BooleanSupplier stopped = () -> cancelled.contains(order.id());
     try {
-      return pen.write(order, () -> cancelled.contains(order.id()));
+      return switch (order) {
+        case Order.Write write -> pen.write(write, stopped);
+        case Order.Answer answer -> pen.answer(answer, stopped);
+        case Order.Cancel(long id) -> new Reply.Refused(id, "There is nothing to write.");
+      };
     } catch (RuntimeException e) {
       return new Reply.Refused(order.id(), String.valueOf(e.getMessage()));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -46,6 +47,7 @@ import murmuration.quality.Sense;
 import murmuration.review.Desk;
 import murmuration.store.Database;
 import murmuration.voice.Keys;
+import murmuration.voice.Spending;
 import org.jspecify.annotations.Nullable;
 
 /// A world that is open: its parts, assembled. It is locked against a second studio until it is closed.
@@ -93,17 +95,18 @@ public final class World implements AutoCloseable {
     private final Desk desk;
     private final Bluesky bluesky;
     private final Canon canon;
+    private final Book book;
     private final Company company;
     private final Hushes hushes;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final List<Problem> problems = new ArrayList<>();
     private final AtomicInteger chapter;
     private final Embeddings embeddings = new Embeddings();
-    private final CastVoice voice;
+    private final Voicing voicing;
     private final Ledger ledger;
     private final Swarm swarm;
     private final Calendar calendar;
-    private final Thread meaning = Thread.ofVirtual().name("meaning").unstarted(this::learnMeaning);
+    private Thread meaning = Thread.ofVirtual().name("meaning").unstarted(this::learnMeaning);
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean alive;
 
@@ -114,8 +117,7 @@ public final class World implements AutoCloseable {
         this.database = kept.database();
         this.settings = kept.settings();
         this.clock = kept.clock();
-        this.voice = new CastVoice(
-                Writer.open(options.voice().orElse(file.voice()), file, folder, options), name -> ownVoice(name, options), name -> Writer.open(name, file, folder, options));
+        this.voicing = new Voicing(folder, file, options, settings, this::character);
         this.traces = kept.traces();
         this.desk = kept.desk();
         this.bluesky = new Bluesky(kept.outbox(), new KeptSecrets(options.keys()), options.wallClock());
@@ -123,6 +125,7 @@ public final class World implements AutoCloseable {
         problems.addAll(company.problems());
         this.hushes = kept.hushes();
         this.canon = Canon.of(readManuscript(), file.facts());
+        this.book = new Book(folder, settings, canon, this::bookChanged);
         this.chapter = new AtomicInteger(kept.chapter().orElse(file.chapter()));
         this.ledger = kept.ledger();
         this.swarm = new Swarm(surroundings(options), this::sheet, options.seed().orElseGet(System::nanoTime));
@@ -250,12 +253,27 @@ public final class World implements AutoCloseable {
         return canon;
     }
 
+    /// The book, for whoever looks after it.
+    public Book book() {
+        return book;
+    }
+
     public Swarm swarm() {
         return swarm;
     }
 
     public WriterStatus writer() {
-        return voice.status();
+        return voicing.voice().status();
+    }
+
+    /// The voices that may write here; whoever changes them may wait.
+    public Voices voices() {
+        return voicing.voices();
+    }
+
+    /// What each character has cost, ever.
+    public Map<String, Spending> spent() {
+        return voicing.voice().spent();
     }
 
     /// The chapter in which the story stands.
@@ -287,7 +305,24 @@ public final class World implements AutoCloseable {
             alive = true;
             cast().forEach(character -> swarm.start(character.name()));
         });
+        beginToLearn();
+    }
+
+    private synchronized void beginToLearn() {
         if (meaning.getState() == Thread.State.NEW) meaning.start();
+    }
+
+    /// New names are no strangers; the meaning of what is new is learnt, if it is being learnt at all.
+    private synchronized void bookChanged() {
+        names.addAll(canon.names());
+        if (closed.get() || meaning.getState() == Thread.State.NEW) return;
+        meaning.interrupt();
+        meaning = Thread.ofVirtual().name("meaning").start(this::learnMeaning);
+    }
+
+    private synchronized Thread endLearning() {
+        meaning.interrupt();
+        return meaning;
     }
 
     /// Until it is done, the book is found by words alone.
@@ -328,13 +363,12 @@ public final class World implements AutoCloseable {
         try {
             swarm.close();
             calendar.close();
-            meaning.interrupt();
-            meaning.join();
+            endLearning().join();
         } catch (InterruptedException _) { // whoever closes the world wants it closed
             interrupted = true;
         }
         bluesky.close();
-        voice.close();
+        voicing.voice().close();
         embeddings.close();
         try {
             save(clock.instant());
@@ -358,6 +392,7 @@ public final class World implements AutoCloseable {
     private void save(Instant storyTime) {
         settings.put(BoardFile.STORY_TIME, storyTime.toString());
         settings.put(BoardFile.CHAPTER, Integer.toString(chapter()));
+        voicing.save();
     }
 
     private Surroundings surroundings(Options options) {
@@ -366,12 +401,7 @@ public final class World implements AutoCloseable {
         var words = new LinkedHashMap<String, String>();
         topics().forEach(topic -> words.put(topic.id(), topic.title() + ": " + topic.description()));
         return new Surroundings(
-                board(), desk, canon, critic, voice, new Subjects(sentences), ledger, new Measures(), clock, options.wallClock(), clock::rest, chapter::get, words, names(), new ConcurrentHashMap<>());
-    }
-
-    /// Whoever opens a world with a voice wants to hear that one alone.
-    private Optional<String> ownVoice(String name, Options options) {
-        return options.voice().isPresent() ? Optional.empty() : character(name).flatMap(Character::voiceModel);
+                board(), desk, canon, critic, voicing.voice(), new Subjects(sentences), ledger, new Measures(), clock, options.wallClock(), clock::rest, chapter::get, words, names(), new ConcurrentHashMap<>());
     }
 
     private Set<String> names() {

@@ -36,12 +36,22 @@ public final class WorldEdits {
 
     /// Facts that the world does not know yet.
     public void addFacts(List<Fact> facts) {
-        WorldFile file = WorldFile.read(folder);
-        var all = new ArrayList<>(file.facts());
-        for (Fact fact : facts) {
-            if (all.stream().noneMatch(known -> known.text().equals(fact.text()))) all.add(fact);
-        }
-        if (all.size() > file.facts().size()) with(file, all).write(folder);
+        WorldFile.change(folder, file -> {
+            var all = new ArrayList<>(file.facts());
+            for (Fact fact : facts) {
+                if (all.stream().noneMatch(known -> known.text().equals(fact.text()))) all.add(fact);
+            }
+            return file.with(all);
+        });
+    }
+
+    /// These facts instead of those before. What somebody else wrote into the file meanwhile stays.
+    void keepFacts(List<Fact> before, List<Fact> facts) {
+        WorldFile.change(folder, file -> {
+            var all = new ArrayList<>(facts);
+            file.facts().stream().filter(fact -> !before.contains(fact) && !facts.contains(fact)).forEach(all::add);
+            return file.with(all);
+        });
     }
 
     /// The characters with their portraits, and the facts: everybody's from a lorebook, hers alone from her own card.
@@ -73,11 +83,6 @@ public final class WorldEdits {
         } catch (IOException e) {
             throw new WorldException(text.getFileName() + " could not be copied into " + place + ": " + e.getMessage() + ".", e);
         }
-    }
-
-    private static WorldFile with(WorldFile file, List<Fact> facts) {
-        return new WorldFile(
-                file.title(), file.clock(), file.chapter(), file.topics(), file.halfLives(), file.voice(), file.voices(), facts, file.before(), file.calendar(), file.offers(), file.other());
     }
 
     private void refuseNamesake(Character character) {

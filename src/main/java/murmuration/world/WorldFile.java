@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import murmuration.board.TraceType;
 import murmuration.canon.Fact;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,21 @@ record WorldFile(
         } catch (IOException e) {
             throw new WorldException("The folder " + folder + " cannot be written: " + e.getMessage() + ".", e);
         }
+    }
+
+    /// Reads, changes and writes, one change after the other. A change that changes nothing writes nothing.
+    static synchronized void change(Path folder, UnaryOperator<WorldFile> change) {
+        WorldFile file = read(folder);
+        WorldFile changed = change.apply(file);
+        if (!changed.equals(file)) changed.write(folder);
+    }
+
+    WorldFile with(List<Fact> otherFacts) {
+        return new WorldFile(title, clock, chapter, topics, halfLives, voice, voices, otherFacts, before, calendar, offers, other);
+    }
+
+    WorldFile with(String otherVoice, Map<String, VoiceSettings> otherVoices) {
+        return new WorldFile(title, clock, chapter, topics, halfLives, otherVoice, otherVoices, facts, before, calendar, offers, other);
     }
 
     Map<TraceType, Duration> halfLivesByType() {

@@ -110,9 +110,9 @@ class KnowingTest {
     }
 
     @Test
-    void what_is_to_come_is_secret() {
+    void what_is_to_come_is_secret_and_so_is_what_only_others_know() {
         assertThat(Knowing.secrets(who(Set.of()), canon, 1)).containsExactly("the printer hid the order in a hat box", "wardens raided the Cannery at ten past three");
-        assertThat(Knowing.secrets(who(Set.of()), canon, 3)).isEmpty();
+        assertThat(Knowing.secrets(who(Set.of()), canon, 3)).containsExactly("the printer hid the order in a hat box");
     }
 
     @Test

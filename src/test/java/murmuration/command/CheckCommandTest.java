@@ -72,4 +72,15 @@ class CheckCommandTest {
     void a_folder_that_is_no_world_is_a_row_too() {
         assertThat(program.run("check", world.getParent().toString(), "--json").rows().getFirst().get("problem").asString()).contains("is not a world");
     }
+
+    @Test
+    void what_is_missing_for_good_posts_is_advice_and_no_fault() throws Exception {
+        Files.writeString(world.resolve("characters/mary.json"), """
+                {"name": "Mary", "voice": {"samples": [{"text": "One."}, {"text": "Two."}, {"text": "Three."}]}}
+                """);
+        var check = program.run("check", world.toString()).done();
+        assertThat(check.out()).contains("can be read", "Mary has three lines in the sheet; ten would do.", "The manuscript never names Mary.");
+        assertThat(program.run("check", world.toString(), "--json").done().out()).isEmpty();
+        assertThat(program.run("check", world.toString(), "--json", "--advice").done().rows()).isNotEmpty().allSatisfy(row -> assertThat(row.propertyNames()).containsExactly("about", "advice", "fix"));
+    }
 }

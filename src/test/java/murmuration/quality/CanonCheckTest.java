@@ -3,6 +3,7 @@ package murmuration.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,8 @@ class CanonCheckTest {
     private static final String SECRET = "the raid order was signed two days before the complaint";
     private static final Contradiction CONTRADICTION = new Contradiction();
 
+    private static final Set<String> NAMES = Set.of("Tria", "Chris", "Sarah", "Kamea", "Randy");
+
     private static Finding check(String text, Brief brief) {
         return CanonCheck.of(text, false, brief, CONTRADICTION);
     }
@@ -19,8 +22,27 @@ class CanonCheckTest {
     @Test
     void what_is_to_come_may_not_be_given_away() {
         Brief brief = Briefs.brief("Wardens came to the Cannery.", List.of(), List.of(), List.of(), List.of(SECRET));
-        assertThat(check("I saw that the raid order was signed two days before any complaint.", brief)).matches(Finding::fatal).extracting(Finding::sentence).isEqualTo("Nobody may say yet that " + SECRET + ".");
+        assertThat(check("I saw that the raid order was signed two days before any complaint.", brief)).matches(Finding::fatal).extracting(Finding::sentence).isEqualTo("She may not say yet that " + SECRET + ".");
         assertThat(check("Somebody gave an order by daylight.", brief).fatal()).isFalse();
+    }
+
+    @Test
+    void what_the_news_tells_is_no_secret() {
+        Brief brief = Briefs.brief("Sarah says that the raid order was signed two days before the complaint.", List.of(), List.of(), List.of(), List.of(SECRET));
+        assertThat(check("So the raid order was signed two days before the complaint.", brief).fatal()).isFalse();
+    }
+
+    @Test
+    void nine_of_ten_planted_spoilers_are_caught_and_at_most_one_of_ten_harmless_posts_is_refused() {
+        var missed = Judged.rows("spoilers.tsv").stream().filter(row -> !isRefused(row[1], row[2])).map(row -> row[1] + " / " + row[2]).toList();
+        var refused = Judged.rows("harmless.tsv").stream().filter(row -> isRefused(row[0], row[1])).map(row -> row[0] + " / " + row[1]).toList();
+        assertThat(missed).hasSizeLessThanOrEqualTo(Judged.rows("spoilers.tsv").size() / 10);
+        assertThat(refused).hasSizeLessThanOrEqualTo(Judged.rows("harmless.tsv").size() / 10);
+    }
+
+    private static boolean isRefused(String secret, String draft) {
+        Brief brief = new Brief(Briefs.person(Briefs.SHEET), "Something happened.", "", List.of(), List.of(), NAMES, List.of(), List.of(secret));
+        return check(draft, brief).sentence().startsWith("She may not say yet");
     }
 
     @Test

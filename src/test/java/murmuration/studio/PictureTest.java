@@ -138,7 +138,7 @@ class PictureTest {
         return scene.getRoot().lookupAll(".image-view").stream().map(ImageView.class::cast).map(ImageView::getImage);
     }
 
-    private static long colours(WritableImage picture) {
+    static long colours(WritableImage picture) {
         var colours = new HashSet<Integer>();
         for (int y = 0; y < picture.getHeight(); y += 3) {
             for (int x = 0; x < picture.getWidth(); x += 3) colours.add(picture.getPixelReader().getArgb(x, y));
@@ -146,7 +146,7 @@ class PictureTest {
         return colours.size();
     }
 
-    private static void save(WritableImage picture, String name) throws Exception {
+    static void save(WritableImage picture, String name) throws Exception {
         Files.createDirectories(PICTURES);
         var copy = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < copy.getHeight(); y++) {

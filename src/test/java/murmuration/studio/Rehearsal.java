@@ -45,6 +45,7 @@ import murmuration.studio.board.BoardReader;
 import murmuration.studio.board.Hand;
 import murmuration.studio.board.Past;
 import murmuration.studio.board.Place;
+import murmuration.studio.canon.SampleBook;
 import murmuration.studio.cast.Backstage;
 import murmuration.studio.desk.Aids;
 import murmuration.studio.desk.Authors;
@@ -52,6 +53,7 @@ import murmuration.studio.export.Way;
 import murmuration.studio.insight.Lookout;
 import murmuration.studio.parts.Memory;
 import murmuration.studio.tune.RehearsedTuning;
+import murmuration.studio.voices.SampleBooth;
 import murmuration.voice.Occasion;
 import murmuration.world.Company;
 import murmuration.world.Hush;
@@ -85,6 +87,8 @@ public final class Rehearsal implements AutoCloseable {
     final RehearsedTuning tuning;
     final Lookout lookout = progress -> java.util.concurrent.CompletableFuture.completedFuture(new Lookout.Seen(Insights.of(left, Map.of(), progress), List.of(), List.of(), Map.of()));
     final Memory memory = Memory.brief();
+    final SampleBooth booth = new SampleBooth();
+    final SampleBook library;
     public final List<String> done = new ArrayList<>();
 
     public Rehearsal(Path folder) {
@@ -109,6 +113,7 @@ public final class Rehearsal implements AutoCloseable {
         cast = Sheets.readAll(HOME.resolve("characters")).cast();
         tuning = new RehearsedTuning(cast);
         company = Company.of(copied(folder.resolve("characters")));
+        library = new SampleBook(HOME, cast, TOPICS, done);
     }
 
     private static Topic topic(String id, String title) {
@@ -198,7 +203,7 @@ public final class Rehearsal implements AutoCloseable {
         return new Sources(
                 new Directed(), new Watched(), company, board, new Remembered(), new Noted(), desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
                 name -> cast.stream().filter(one -> one.name().equals(name)).findFirst().flatMap(Character::portrait).map(file -> HOME.resolve("characters").resolve(file)),
-                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), way, memory, new Asked(), tuning, lookout);
+                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), way, memory, new Asked(), tuning, lookout, library, booth);
     }
 
     /// Where approved posts go.

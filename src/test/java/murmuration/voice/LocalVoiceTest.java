@@ -3,6 +3,7 @@ package murmuration.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -158,5 +159,26 @@ class LocalVoiceTest {
       case "huge counts" -> whole;
       default -> noise;
     };
+  }
+
+  /// The small model follows no instruction, but its file holds a template, so that it can be seen that this is used.
+  @Test
+  void a_file_with_a_template_of_its_own_is_spoken_to_in_that() throws InterruptedException {
+    assertThat(Manner.of(MODEL)).isEqualTo(Manner.ANSWERS);
+    var drafts = new ArrayList<Utterance>();
+    try (LocalVoice voice = LocalVoice.open(MODEL, Manner.ANSWERS)) {
+      voice.write(PROMPT, request(4), drafts::add);
+      assertThat(voice.status().drafts()).isPositive();
+    }
+    assertThat(drafts).allSatisfy(draft -> {
+      assertThat(draft.hand()).isEqualTo(Hand.ENDPOINT);
+      assertThat(draft.text()).doesNotContain("<|im_", "\n");
+    });
+  }
+
+  @Test
+  void a_file_without_a_template_goes_on_with_a_text() throws IOException {
+    assertThat(Manner.of(TinyModel.write(folder.resolve("tiny.gguf")))).isEqualTo(Manner.CONTINUES);
+    assertThatThrownBy(() -> Manner.of(folder.resolve("none.gguf"))).isInstanceOf(VoiceException.class).hasMessageContaining("none.gguf");
   }
 }

@@ -14,7 +14,7 @@ class TurnsTest {
   private final Turns turns = new Turns(2);
 
   private static Job job(int drafts) {
-    return new Job(Prompts.withPhrases(Map.of()), new Request(drafts, 1, Duration.ofSeconds(1)));
+    return new Job(Prompts.withPhrases(Map.of()), new Request(drafts, 1, Duration.ofSeconds(1)), Manner.CONTINUES);
   }
 
   private Job next() {

@@ -14,6 +14,7 @@ import murmuration.voice.Occasion;
 import murmuration.voice.Prompt;
 import murmuration.voice.Request;
 import murmuration.voice.ScriptedVoice;
+import murmuration.voice.Spending;
 import murmuration.voice.Utterance;
 import murmuration.voice.Voice;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class CastVoiceTest {
             opened.add(name);
             if (name.equals("broken")) throw new WorldException("There is no voice called “broken”.");
             return saying(name);
-        });
+        }, Map.of());
     }
 
     @Test
@@ -72,11 +73,24 @@ class CastVoiceTest {
     @Test
     void what_is_wrong_with_any_voice_shows() throws InterruptedException {
         var ill = new WriterStatus("failed", "The voice “study” is left alone.", 0, 0, 0, 0);
-        try (var voice = new CastVoice(saying("x"), _ -> Optional.of("study"), _ -> new Writer(new ScriptedVoice(List.of("y")), () -> ill))) {
+        try (var voice = new CastVoice(saying("x"), _ -> Optional.of("study"), _ -> new Writer(new ScriptedVoice(List.of("y")), () -> ill), Map.of())) {
             assertThat(voice.status().sentence()).isEmpty();
             written(voice, "Tria");
             assertThat(voice.status().sentence()).isEqualTo(ill.sentence());
             assertThat(voice.status().state()).isEqualTo("ready");
+        }
+    }
+
+    @Test
+    void another_voice_takes_over_while_everybody_lives_and_what_was_spent_stays_spent() throws InterruptedException {
+        var first = new Writer(new ScriptedVoice(List.of("dear words")), () -> WELL, () -> Map.of("Tria", new Spending(10, 5, .5)));
+        try (var voice = new CastVoice(first, _ -> Optional.empty(), CastVoiceTest::saying, Map.of("Tria", new Spending(1, 1, 1)))) {
+            assertThat(voice.spent()).containsEntry("Tria", new Spending(11, 6, 1.5));
+            voice.renew(Optional.of(saying("another")));
+            assertThat(written(voice, "Tria")).containsExactly("another");
+            voice.renew(Optional.empty());
+            assertThat(written(voice, "Tria")).containsExactly("another");
+            assertThat(voice.spent()).containsEntry("Tria", new Spending(11, 6, 1.5));
         }
     }
 }

@@ -36,7 +36,12 @@ public final class Background {
     }
 
     public <T> void run(String name, Supplier<T> work, Consumer<T> then) {
-        await(name, CompletableFuture.supplyAsync(work, workers), then, () -> {});
+        run(name, work, then, () -> {});
+    }
+
+    /// @param always what to do in any case, after `then`
+    public <T> void run(String name, Supplier<T> work, Consumer<T> then, Runnable always) {
+        await(name, CompletableFuture.supplyAsync(work, workers), then, always);
     }
 
     /// Uses an answer that is already on its way.
