@@ -44,19 +44,23 @@ record InfluenceFigure(Influence influence) implements Figure {
         for (Influence.Arrow arrow : influence.arrows().stream().limit(MOST_ARROWS).toList()) {
             double[] from = place(people, arrow.from(), width, height);
             double[] to = place(people, arrow.to(), width, height);
-            int person = people.indexOf(arrow.from());
-            arrow(shapes, from, to, 1 + (THICKEST - 1) * arrow.posts() / most, tints.person(person), Numbers.whole(arrow.posts()), tints, people.size() <= 8);
+            arrow(shapes, from, to, 1 + (THICKEST - 1) * arrow.posts() / most, colour(people, arrow.from(), tints), Numbers.whole(arrow.posts()), tints, people.size() <= 8);
         }
         Map<String, Integer> moved = influence.moved();
         people.forEach(name -> {
             double[] at = place(people, name, width, height);
-            shapes.add(new Sketch.Dot(at[0], at[1], 11, tints.person(people.indexOf(name))));
+            shapes.add(new Sketch.Dot(at[0], at[1], 11, colour(people, name, tints)));
             int side = at[0] > width / 2 + 20 ? -1 : at[0] < width / 2 - 20 ? 1 : 0;
             double x = at[0] + (side < 0 ? 17 : side > 0 ? -17 : 0);
             double y = side == 0 ? at[1] + (at[1] < height / 2 ? -22 : 22) : at[1];
             shapes.add(new Sketch.Words(x, y, Texts.of("insight.influence.moved", name(name), moved.getOrDefault(name, 0)), side, true, tints.ink()));
         });
         return new Sketch(width, height, tints.paper(), shapes);
+    }
+
+    /// What the novelist lets happen stays in the background.
+    private static Color colour(List<String> people, String name, Tints tints) {
+        return name.equals(Trace.NOVELIST) ? tints.faint() : tints.person(people.indexOf(name));
     }
 
     private static double[] place(List<String> people, String name, double width, double height) {

@@ -21,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
@@ -51,7 +52,9 @@ public final class InsightView implements View {
         var regions = new SplitPane(column("insight-picture", grow(picture), about), table);
         regions.getStyleClass().add("regions");
         regions.setDividerPositions(PICTURE_ENDS);
-        root = column(Style.PANEL, row("panel-header", label(Texts.of("insight.title"), Style.PANEL_TITLE), progress(), spacer(), topics(), again(), save), chapters(), grow(regions));
+        var panel = column(Style.PANEL, row("panel-header", label(Texts.of("insight.title"), Style.PANEL_TITLE), progress(), spacer(), topics(), again(), save), chapters(), grow(regions));
+        root = new StackPane(panel);
+        root.getStyleClass().add("view-frame");
         root.setId("insight");
         model.chapter().subscribe(chapter -> about.setText(Texts.of("insight." + chapter.id() + ".about")));
         model.seen().subscribe(_ -> refresh());

@@ -29,6 +29,7 @@ final class NumberField extends TextField {
         this.taken = taken;
         getStyleClass().add("number-field");
         setPrefColumnCount(most >= 1000 ? 7 : 4);
+        setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(Texts.of("tune.range", plain(least), plain(most))));
         setOnAction(_ -> typed());
         textProperty().subscribe(text -> pseudoClassStateChanged(WRONG, number(text).isEmpty()));

@@ -8,7 +8,7 @@ record Palette(Color approved, Color discarded, Color waiting, Color unwritten, 
 
     private static final Palette LIGHT = new Palette(
             Color.web("#1f7a5a"), Color.web("#d9793b"), Color.web("#7d93b8"), Color.web("#d5cfc1"), Color.web("#c2571a"), Color.web("#e2ddd2"), Color.web("#5f6168"), Color.web("#1d2026"),
-            Color.web("#d98f2b"), Color.web("#e9e4d9"));
+            Color.web("#1f5f86"), Color.web("#e6e1d6"));
     private static final Palette DARK = new Palette(
             Color.web("#74c69a"), Color.web("#d9714b"), Color.web("#6f8ec4"), Color.web("#424b5c"), Color.web("#7cc4ff"), Color.web("#2c3342"), Color.web("#9ea5b3"), Color.web("#f1efe9"),
             Color.web("#e9a23b"), Color.web("#2c3442"));

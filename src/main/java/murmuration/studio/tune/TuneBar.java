@@ -37,15 +37,17 @@ final class TuneBar extends FlowPane {
         var box = new ChoiceBox<String>();
         box.setId("tune-who");
         box.setAccessibleText(Texts.of("tune.who"));
-        box.setOnShowing(_ -> box.getItems().setAll(model.names()));
-        model.now().subscribe(now -> {
-            if (!box.getItems().equals(model.names())) box.getItems().setAll(model.names());
-            box.setValue(now.map(Character::name).orElse(null));
-        });
+        box.setOnShowing(_ -> fill(box));
+        model.now().subscribe(_ -> fill(box));
         box.valueProperty().subscribe(name -> {
             if (name != null && model.now().get().filter(shown -> shown.name().equals(name)).isEmpty()) model.choose(name);
         });
         return box;
+    }
+
+    private void fill(ChoiceBox<String> box) {
+        if (!box.getItems().equals(model.names())) box.getItems().setAll(model.names());
+        box.setValue(model.now().get().map(Character::name).orElse(null));
     }
 
     private static Button button(Feather feather, String id, Runnable action) {
