@@ -18,16 +18,16 @@ public record VoiceMap(List<Voice> voices, double[][] distances) {
     public static final int POOLED = 30;
     private static final int FEWEST = 5;
     private static final int ROUNDS = 60;
-    private static final double NEARER = .85;
 
     /// @param x and y of the map, of no unit
     /// @param nearest who sounds most like this one; nobody where there is nobody else
     /// @param toNearest 0 the same .. 1 nothing in common
     /// @param toBook to the lines in the book; not a number without any
-    public record Voice(String name, double x, double y, int posts, String nearest, double toNearest, double toBook) {
-        /// Whether this one sounds clearly more like somebody else than like the book.
+    /// @param taker who now writes more like this one's lines in the book than this one does; nobody, while the voice holds. (Distances to few lines are larger than
+    ///     those to many, so only distances to the same lines are held against each other.)
+    public record Voice(String name, double x, double y, int posts, String nearest, double toNearest, double toBook, String taker) {
         public boolean drifts() {
-            return !Double.isNaN(toBook) && toNearest < NEARER * toBook;
+            return !taker.isEmpty();
         }
     }
 
@@ -46,9 +46,11 @@ public record VoiceMap(List<Voice> voices, double[][] distances) {
         var voices = new ArrayList<Voice>();
         for (int i = 0; i < names.size(); i++) {
             int nearest = nearest(distances, i);
-            List<String> lines = book.getOrDefault(names.get(i), List.of());
-            double toBook = lines.size() < FEWEST ? Double.NaN : styles.get(names.get(i)).distance(Style.of(lines));
-            voices.add(new Voice(names.get(i), places[0][i], places[1][i], posts.get(names.get(i)).size(), nearest < 0 ? "" : names.get(nearest), nearest < 0 ? 1 : distances[i][nearest], toBook));
+            double[] toBook = toBook(book.getOrDefault(names.get(i), List.of()), List.copyOf(styles.values()));
+            int closest = closest(toBook, i);
+            voices.add(new Voice(
+                    names.get(i), places[0][i], places[1][i], posts.get(names.get(i)).size(), nearest < 0 ? "" : names.get(nearest), nearest < 0 ? 1 : distances[i][nearest], toBook[i],
+                    closest == i ? "" : names.get(closest)));
         }
         progress.accept(1);
         return new VoiceMap(List.copyOf(voices), distances);
@@ -61,6 +63,21 @@ public record VoiceMap(List<Voice> voices, double[][] distances) {
             progress.accept(.5 + .5 * i / styles.size());
         }
         return distances;
+    }
+
+    /// How far everybody's posts are from somebody's lines in the book; not numbers where there are too few of them.
+    private static double[] toBook(List<String> lines, List<Style> styles) {
+        if (lines.size() < FEWEST) return styles.stream().mapToDouble(_ -> Double.NaN).toArray();
+        Style book = Style.of(lines);
+        return styles.stream().mapToDouble(book::distance).toArray();
+    }
+
+    private static int closest(double[] distances, int own) {
+        int closest = own;
+        for (int i = 0; i < distances.length; i++) {
+            if (distances[i] < distances[closest]) closest = i;
+        }
+        return closest;
     }
 
     private static int nearest(double[][] distances, int from) {

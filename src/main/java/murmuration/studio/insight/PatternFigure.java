@@ -9,7 +9,7 @@ import murmuration.studio.parts.Texts;
 /// Patterns by name, with how much there is to see of each as a bar.
 record PatternFigure(List<Pattern> patterns, UnaryOperator<String> title) implements Figure {
 
-    private static final int LONGEST = 64;
+    private static final double LETTER = 7;
 
     @Override
     public Table table() {
@@ -53,8 +53,9 @@ record PatternFigure(List<Pattern> patterns, UnaryOperator<String> title) implem
             Pattern pattern = patterns.get(i);
             double y = 20 + i * step;
             String told = told(pattern);
+            int longest = Math.max(8, (int) ((width - 40) / LETTER));
             shapes.add(new Sketch.Words(20, y, name(pattern), -1, true, tints.ink()));
-            shapes.add(new Sketch.Words(20, y + 18, told.length() > LONGEST ? told.substring(0, LONGEST - 1) + "…" : told, -1, false, tints.faint()));
+            shapes.add(new Sketch.Words(20, y + 18, told.length() > longest ? told.substring(0, longest - 1) + "…" : told, -1, false, tints.faint()));
             shapes.add(new Sketch.Box(20, y + 29, Math.max(4, (width - 90) * size(pattern) / most), 6, tints.main()));
             shapes.add(new Sketch.Words(28 + Math.max(4, (width - 90) * size(pattern) / most), y + 32, Numbers.whole(size(pattern)), -1, false, tints.ink()));
         }

@@ -6,7 +6,7 @@ import murmuration.insight.VoiceMap;
 import murmuration.insight.VoiceMap.Voice;
 import murmuration.studio.parts.Texts;
 
-/// A map on which those who sound alike lie near each other; a ring marks who sounds more like somebody else than like the book.
+/// A map on which those who sound alike lie near each other; a ring marks whose lines in the book somebody else now comes nearer to.
 record VoiceFigure(VoiceMap map) implements Figure {
 
     private static final double EDGE = 70;
@@ -14,7 +14,7 @@ record VoiceFigure(VoiceMap map) implements Figure {
     @Override
     public Table table() {
         return new Table(List.of(Texts.of("insight.voices.heads").split("\\|")), map.voices().stream()
-                .map(voice -> Table.Row.of(voice.name(), voice.nearest(), Numbers.part(voice.toNearest()), Numbers.part(voice.toBook()), Numbers.whole(voice.posts()), Texts.of(voice.drifts() ? "insight.voices.drifts" : "insight.voices.holds")))
+                .map(voice -> Table.Row.of(voice.name(), voice.nearest(), Numbers.part(voice.toNearest()), Numbers.part(voice.toBook()), Numbers.whole(voice.posts()), voice.drifts() ? Texts.of("insight.voices.drifts", voice.taker()) : Texts.of("insight.voices.holds")))
                 .toList());
     }
 

@@ -33,7 +33,7 @@ final class PastCell extends ListCell<Tuning.Past> {
     private Node tell(Tuning.Past past) {
         Decision decision = past.decision();
         String when = time.moment(decision.at());
-        String head = past.item().map(item -> Texts.of("tune.past.post", when, item.post().score(), verdict(item))).orElseGet(() -> silence(decision, when));
+        String head = past.item().map(item -> Texts.of("tune.past.post", when, item.post().score(), decision.inputs().expectedQuality(), verdict(item))).orElseGet(() -> silence(decision, when));
         String words = past.item().map(Item::text).orElse(decision.situation());
         var cell = column("past", label(head, Style.SMALL, Style.MUTED), paragraph(words, Style.PROSE));
         if (past.item().isEmpty()) cell.getChildren().add(paragraph(decision.reason(), Style.SMALL, Style.MUTED));
