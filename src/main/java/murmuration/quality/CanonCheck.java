@@ -16,14 +16,14 @@ final class CanonCheck {
 
     private CanonCheck() {}
 
-    /// @param byHand whether a person wrote it, who may count for herself; a model makes numbers up
+    /// @param byHand whether a person wrote it, who may count for herself and knows whom she names; a model makes numbers and names up
     static Finding of(String text, boolean byHand, Brief brief, Contradiction contradiction) {
         for (String secret : brief.secrets()) {
             if (givesAway(text, secret) && !isKnown(secret, text, brief)) {
                 return Finding.fatal("canon", 2, "She may not say yet that " + secret + ".");
             }
         }
-        Optional<String> stranger = stranger(text, brief);
+        Optional<String> stranger = byHand ? Optional.empty() : stranger(text, brief);
         if (stranger.isPresent()) return Finding.fatal("canon", 2, "Nobody in this world is called " + stranger.get() + ".");
         Optional<String> number = byHand ? Optional.empty() : unfounded(text, brief);
         if (number.isPresent()) return Finding.of("canon", 2, 20, "Nobody said “" + number.get() + "”.");
@@ -60,7 +60,7 @@ final class CanonCheck {
         if (names.isEmpty()) return Optional.empty();
         var known = new HashSet<String>();
         for (String name : brief.names()) known.addAll(List.of(name.split("[\\s]+")));
-        for (String word : brief.situation().split("[^\\p{L}'’-]+")) known.add(word);
+        for (String word : brief.situation().split("[^\\p{L}'’-]+")) known.add(word.replace('’', '\'').replaceAll("'s$", ""));
         return names.stream().filter(name -> !known.contains(name)).findFirst();
     }
 }
