@@ -1,5 +1,7 @@
 package murmuration.studio.board;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +21,10 @@ import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
 import murmuration.world.Hush;
 
-/// How long a frame of the map takes, drawn by the software pipeline without a display. Once in a process, and not in one that has a window.
+/// What a frame of the map costs, drawn by the software pipeline without a display. Once in a process, and not in one that has a window.
+///
+/// Counted is the time for which JavaFX's two threads, the one of the windows and the one that draws, held a processor: how long they waited for each other or for other programs
+/// says nothing of the map.
 public final class FrameTimes {
 
     private static final Duration HALF_LIFE = Duration.ofHours(6);
@@ -29,11 +34,12 @@ public final class FrameTimes {
     private static final double CELL_HEIGHT = 15;
     private static final double MARGINS = 200;
 
-    /// One frame, in nanoseconds.
+    /// One frame, in nanoseconds of a processor.
     ///
     /// @param work of ours on JavaFX's thread: measuring and telling the canvas what to draw
     /// @param drawn with the drawing of what was told
-    public record Frame(long work, long drawn) {}
+    /// @param copied with a copy of the whole map, which is what a window does with what was drawn
+    public record Frame(long work, long drawn, long copied) {}
 
     private final int people;
     private final int topics;
@@ -41,7 +47,10 @@ public final class FrameTimes {
     private final Map<Place, Double> heat = new HashMap<>();
     private final BoardModel model;
     private final HeatMap map;
-    private final WritableImage paper = new WritableImage(1, 1);
+    private final WritableImage corner = new WritableImage(1, 1);
+    private final WritableImage whole;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final long renderer;
 
     private FrameTimes(int people, int topics) {
         this.people = people;
@@ -52,6 +61,9 @@ public final class FrameTimes {
         var scene = new Scene(map, topics * CELL_WIDTH + MARGINS, people * CELL_HEIGHT + MARGINS);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        whole = new WritableImage((int) scene.getWidth(), (int) scene.getHeight());
+        map.draw(whole);
+        renderer = Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith("QuantumRenderer")).findFirst().orElseThrow().threadId();
     }
 
     /// Frames a quarter of a second apart, at the usual pace of a story, with a few new traces in each.
@@ -81,11 +93,17 @@ public final class FrameTimes {
         heat.replaceAll((_, warmth) -> warmth * left);
         for (int i = 0; i < FRESH_A_FRAME; i++) warm(1);
         var sight = new BoardSight(Lens.LIVE, Instant.EPOCH, HALF_LIFE, heat, Set.of(), Map.of(), List.of(), Optional.empty(), Chronicle.EMPTY);
-        long begun = System.nanoTime();
+        long begun = spent();
         model.show(sight);
-        long told = System.nanoTime();
-        map.draw(paper);
-        return new Frame(told - begun, System.nanoTime() - begun);
+        long told = spent();
+        map.draw(corner);
+        long drawn = spent();
+        map.draw(whole);
+        return new Frame(told - begun, drawn - begun, spent() - begun);
+    }
+
+    private long spent() {
+        return threads.getCurrentThreadCpuTime() + threads.getThreadCpuTime(renderer);
     }
 
     private void warm(double strength) {

@@ -15,6 +15,7 @@ record HeatLayout(
     static final double MARGIN_RIGHT = 64;
     static final double MARGIN_BOTTOM = 40;
     private static final double REST_GAP = 10;
+    private static final double SHORTEST_BAR = 3;
     private static final double SMALLEST_WIDTH = 18;
     private static final double SMALLEST_HEIGHT = 15;
     private static final double LARGEST_WIDTH = 96;
@@ -112,6 +113,19 @@ record HeatLayout(
         int column = (int) ((px - gutter + scrollX) / cellWidth);
         int row = (int) ((py - header + scrollY) / cellHeight);
         return row < rows && column < columns ? Optional.of(new Cell(row, column)) : Optional.empty();
+    }
+
+    /// How long the bar of a row is, in whole pixels.
+    int rowBar(double part) {
+        return bar(part, MARGIN_RIGHT - 22);
+    }
+
+    int columnBar(double part) {
+        return bar(part, MARGIN_BOTTOM - 16);
+    }
+
+    private static int bar(double part, double longest) {
+        return part <= 0 ? 0 : (int) Math.max(SHORTEST_BAR, Math.rint(part * longest));
     }
 
     private static double share(double room, int parts, double smallest, double largest) {

@@ -192,7 +192,7 @@ final class HeatMap extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        double gutter = Math.min(widest(model.rows(), Line::title) + 26, getWidth() / WIDEST_GUTTER);
+        double gutter = Math.rint(Math.min(widest(model.rows(), Line::title) + 26, getWidth() / WIDEST_GUTTER));
         boolean others = model.grid().hasOthers();
         boolean slanted = widest(model.columns(), HeatMap::longestWord) + 8 > HeatLayout.cellWidth(getWidth(), model.columns().size(), gutter, others);
         layout = HeatLayout.of(getWidth(), getHeight(), model.rows().size(), model.columns().size(), gutter, header(slanted), slanted, others).scrolled(layout.scrollX(), layout.scrollY());
@@ -216,7 +216,7 @@ final class HeatMap extends Region {
 
     private double header(boolean slanted) {
         double size = picture.fontSize();
-        return slanted ? Math.min(LONGEST_LABEL, widest(model.columns(), Line::title)) * Math.sin(Math.toRadians(HeatPainter.SLANT)) + 22 : size * 3.4 + 12;
+        return Math.rint(slanted ? Math.min(LONGEST_LABEL, widest(model.columns(), Line::title)) * Math.sin(Math.toRadians(HeatPainter.SLANT)) + 22 : size * 3.4 + 12);
     }
 
     private static String longestWord(Line line) {

@@ -17,6 +17,8 @@ final class HeatPainter {
     private static final double SMALLEST_MARK = 6;
     private static final double LARGEST_MARK = 10;
     private static final double HATCH = 5;
+    private static final double BAR = 8;
+    private static final double BAR_GAP = 11;
     private static final double DIMMED = .16;
     private static final double DIMMED_LABEL = .4;
     private static final Color HATCH_DARK = Color.gray(0, .45);
@@ -150,18 +152,19 @@ final class HeatPainter {
     }
 
     /// Heat of a whole row, right of it.
-    void rowBar(HeatLayout layout, int row, double part) {
-        if (part <= 0) return;
-        double length = part * (HeatLayout.MARGIN_RIGHT - 22);
-        canvas.setFill(ink.bar());
-        canvas.fillRoundRect(layout.end() + 12, layout.y(row) + layout.cellHeight() / 2 - 4, Math.max(3, length), 8, 8, 8);
+    void rowBar(HeatLayout layout, int row, int length) {
+        canvas.clearRect(layout.end() + 2, layout.y(row), HeatLayout.MARGIN_RIGHT, layout.y(row + 1) - layout.y(row));
+        if (length > 0) bar(layout.end() + BAR_GAP, layout.y(row) + layout.cellHeight() / 2 - BAR / 2, length, BAR);
     }
 
     /// Heat of a whole column, below it.
-    void columnBar(HeatLayout layout, int column, double part) {
-        if (part <= 0) return;
-        double length = part * (HeatLayout.MARGIN_BOTTOM - 16);
+    void columnBar(HeatLayout layout, int column, int length) {
+        canvas.clearRect(layout.x(column), layout.bottom() + 2, layout.x(column + 1) - layout.x(column), HeatLayout.MARGIN_BOTTOM);
+        if (length > 0) bar(layout.x(column) + layout.cellWidth() / 2 - BAR / 2, layout.bottom() + BAR_GAP, BAR, length);
+    }
+
+    private void bar(double x, double y, double width, double height) {
         canvas.setFill(ink.bar());
-        canvas.fillRoundRect(layout.x(column) + layout.cellWidth() / 2 - 4, layout.bottom() + 10, 8, Math.max(3, length), 8, 8);
+        canvas.fillRoundRect(Math.rint(x), Math.rint(y), width, height, BAR, BAR);
     }
 }

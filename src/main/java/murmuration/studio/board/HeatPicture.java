@@ -1,6 +1,5 @@
 package murmuration.studio.board;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
@@ -12,7 +11,6 @@ import murmuration.studio.parts.Texts;
 final class HeatPicture {
 
     private static final double LABEL_SIZE = 12.5;
-    private static final int PARTS = 200;
 
     private final BoardModel model;
     private final Appearance appearance;
@@ -37,7 +35,7 @@ final class HeatPicture {
         layout = changed;
         drawn = new CellLook[model.rows().size()][model.columns().size()];
         drawnRest = new CellLook[model.rows().size()];
-        drawnBars = new int[0];
+        drawnBars = new int[model.rows().size() + model.columns().size()];
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         refreshAll();
     }
@@ -109,23 +107,30 @@ final class HeatPicture {
         return found ? HeatPainter.Tone.PLAIN : HeatPainter.Tone.DIMMED;
     }
 
-    /// Bars are drawn again only when one of them is seen to change.
+    /// A bar is drawn again only when its length is seen to change.
     private void drawBars(HeatPainter painter) {
         double[] rows = model.grid().rows();
         double[] columns = model.grid().columns();
+        if (drawnBars.length != rows.length + columns.length) return; // they have no place yet
         double warmestRow = warmest(rows);
         double warmestColumn = warmest(columns);
-        var bars = new int[rows.length + columns.length];
-        for (int row = 0; row < rows.length; row++) bars[row] = (int) (PARTS * rows[row] / warmestRow);
-        for (int column = 0; column < columns.length; column++) bars[rows.length + column] = (int) (PARTS * columns[column] / warmestColumn);
-        if (Arrays.equals(bars, drawnBars)) return;
-        drawnBars = bars;
-        GraphicsContext context = canvas.getGraphicsContext2D();
-        context.clearRect(layout.end() + 2, layout.header(), HeatLayout.MARGIN_RIGHT, layout.height());
-        context.clearRect(layout.gutter(), layout.bottom() + 2, layout.width(), HeatLayout.MARGIN_BOTTOM);
-        clipped(layout.end(), layout.header(), HeatLayout.MARGIN_RIGHT, layout.bottom() - layout.header(), () -> each(model.rows(), (_, row) -> painter.rowBar(layout, row, rows[row] / warmestRow)));
-        clipped(layout.gutter(), layout.bottom(), layout.right() - layout.gutter(), HeatLayout.MARGIN_BOTTOM, () -> each(model.columns(), (_, column) ->
-                painter.columnBar(layout, column, columns[column] / warmestColumn)));
+        clipped(layout.end(), layout.header(), HeatLayout.MARGIN_RIGHT, layout.bottom() - layout.header(), () -> {
+            for (int row = 0; row < rows.length; row++) {
+                if (changes(row, layout.rowBar(rows[row] / warmestRow))) painter.rowBar(layout, row, drawnBars[row]);
+            }
+        });
+        clipped(layout.gutter(), layout.bottom(), layout.right() - layout.gutter(), HeatLayout.MARGIN_BOTTOM, () -> {
+            for (int column = 0; column < columns.length; column++) {
+                int bar = rows.length + column;
+                if (changes(bar, layout.columnBar(columns[column] / warmestColumn))) painter.columnBar(layout, column, drawnBars[bar]);
+            }
+        });
+    }
+
+    private boolean changes(int bar, int length) {
+        if (drawnBars[bar] == length) return false;
+        drawnBars[bar] = length;
+        return true;
     }
 
     /// The longest bar; a board that is nearly cold has short ones.
@@ -143,11 +148,12 @@ final class HeatPicture {
         for (int i = 0; i < lines.size(); i++) drawing.of(lines.get(i), i);
     }
 
+    /// Along whole pixels: along any others JavaFX draws each single thing on a sheet as large as the canvas and lays that through a mask.
     private void clipped(double x, double y, double width, double height, Runnable drawing) {
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.save();
         context.beginPath();
-        context.rect(x, y, width, height);
+        context.rect(Math.rint(x), Math.rint(y), Math.rint(width), Math.rint(height));
         context.clip();
         drawing.run();
         context.restore();

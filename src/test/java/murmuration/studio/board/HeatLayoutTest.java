@@ -44,4 +44,13 @@ class HeatLayoutTest {
         assertThat(layout.at(300, 20)).isEmpty();
         assertThat(layout.at(91, 81)).contains(new HeatLayout.Cell(0, 0));
     }
+
+    @Test
+    void a_bar_has_whole_pixels_and_is_seen_as_soon_as_there_is_any_heat() {
+        HeatLayout layout = HeatLayout.of(700, 500, 5, 10, 90, 80, false, false);
+        assertThat(layout.rowBar(0)).isZero();
+        assertThat(layout.rowBar(.001)).isEqualTo(3);
+        assertThat(layout.rowBar(.5)).isEqualTo(21);
+        assertThat(layout.columnBar(1)).isEqualTo(24);
+    }
 }
