@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A folder that is gone when the bench is done.
-record BenchFolder(Path path) implements AutoCloseable {
+public record BenchFolder(Path path) implements AutoCloseable {
 
-    static BenchFolder make() {
+    public static BenchFolder make() {
         try {
             return new BenchFolder(Files.createTempDirectory("murmuration-bench"));
         } catch (IOException e) {

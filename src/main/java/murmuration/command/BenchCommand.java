@@ -20,9 +20,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  murmuration bench leave look --quick"})
 final class BenchCommand implements Callable<Integer> {
 
-    private static final List<Bench> BENCHES = Stream.concat(Bench.ALL.stream(), Stream.of(new FrameBench())).toList();
-
     private final Terminal terminal;
+    private final List<Bench> benches;
 
     @Spec
     private CommandSpec spec;
@@ -36,18 +35,19 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "A tenth of the load.")
     private boolean quick;
 
-    BenchCommand(Terminal terminal) {
+    BenchCommand(Machine machine, Terminal terminal) {
         this.terminal = terminal;
+        benches = Stream.concat(Bench.ALL.stream(), Stream.of(new FrameBench(), new StartupBench(machine.home()))).toList();
     }
 
     @Override
     public Integer call() {
         for (String name : names) {
-            if (BENCHES.stream().noneMatch(bench -> bench.name().equals(name))) {
-                throw new CommandLine.ParameterException(spec.commandLine(), "There is no bench '" + name + "'; there are " + BENCHES.stream().map(Bench::name).collect(joining(", ")));
+            if (benches.stream().noneMatch(bench -> bench.name().equals(name))) {
+                throw new CommandLine.ParameterException(spec.commandLine(), "There is no bench '" + name + "'; there are " + benches.stream().map(Bench::name).collect(joining(", ")));
             }
         }
-        BENCHES.stream().filter(bench -> names.isEmpty() || names.contains(bench.name())).forEach(bench -> {
+        benches.stream().filter(bench -> names.isEmpty() || names.contains(bench.name())).forEach(bench -> {
             terminal.progress(bench.name() + " …");
             List<Bench.Row> rows = bench.run(quick).toList();
             terminal.endProgress();

@@ -56,6 +56,12 @@ public final class Commands {
         }
     }
 
+    /// The commands as they are described to people, for the manual and the shells.
+    static CommandLine described() {
+        Commands commands = ofSystem();
+        return commands.commands(new RootCommand(commands.studio()));
+    }
+
     private CommandLine commands(RootCommand root) {
         return new CommandLine(root)
                 .addSubcommand(studio())
@@ -74,7 +80,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(machine, terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
-                .addSubcommand(new BenchCommand(terminal));
+                .addSubcommand(new BenchCommand(machine, terminal));
     }
 
     private StudioCommand studio() {

@@ -43,6 +43,39 @@ class StudioCommandTest {
     }
 
     @Test
+    void a_file_manager_may_hand_over_a_worlds_own_file() {
+        var program = new Program(folder, true);
+        Path world = Path.of(program.sample());
+        program.run(world.resolve("world.json").toString()).done();
+        assertThat(program.opened).containsExactly(world);
+    }
+
+    @Test
+    void a_character_card_joins_the_last_world_before_it_opens() throws Exception {
+        var program = new Program(folder, true);
+        Path world = Path.of(program.sample());
+        program.run(world.toString()).done();
+        Path card = folder.resolve("vera.json");
+        Files.writeString(card, """
+                {"spec": "chara_card_v2", "spec_version": "2.0", "data": {"name": "Vera", "description": "Vera keeps the lighthouse.", "personality": "patient", "first_mes": "You are early."}}
+                """);
+        program.run(card.toString()).done();
+        assertThat(program.opened).containsExactly(world, world);
+        try (var sheets = Files.list(world.resolve("characters"))) {
+            assertThat(sheets).anyMatch(sheet -> sheet.getFileName().toString().toLowerCase().startsWith("vera"));
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_card_changes_nothing() throws Exception {
+        var program = new Program(folder, true);
+        Path file = Files.writeString(folder.resolve("shopping.json"), "[]");
+        assertThat(program.run(file.toString()).exit()).isEqualTo(Exit.WRONG);
+        assertThat(program.opened).isEmpty();
+        assertThat(folder.resolve("worlds")).doesNotExist();
+    }
+
+    @Test
     void without_a_display_plain_mvn_goes_on_in_the_terminal_until_it_is_interrupted() {
         var program = new Program(folder);
         var ended = program.interruptedAt("waits on the desk", "studio", "--or-terminal", "--voice", program.script(), "--speed", "3600");
