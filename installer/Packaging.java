@@ -15,14 +15,14 @@ import java.util.zip.GZIPOutputStream;
 /// Makes what a novelist installs: a folder with its own Java, and from it the package of the system on which this runs.
 ///
 /// `java installer/Packaging.java PROJECT VERSION DATE`, after `mvn package`; the Maven profile `installer` does both. It stands on its own, with nothing but a JDK 25.
-/// 1. jlink makes a Java of the modules that are used; JavaFX comes along as jars on the module path, the rest on the class path.
+/// 1. jlink makes a Java of the modules that are used, JavaFX among them; the rest comes along as jars.
 /// 2. jpackage makes the program's folder with its launcher.
 /// 3. One start of the sample world, without a display, teaches Java what a start needs (JEP 514); the cache lies beside the jars.
 /// 4. dpkg-deb, or jpackage again, wraps the folder. jpackage's own .deb cannot hold a manual page or a completion, so on Linux it is not asked.
 final class Packaging {
 
     /// From `jdeps --print-module-deps`, and what is found by name only: zip files and the certificates of a hosted model.
-    private static final String MODULES = "java.compiler,java.desktop,java.management,java.naming,java.net.http,java.sql,jdk.crypto.ec,jdk.httpserver,jdk.management,jdk.unsupported,jdk.zipfs";
+    private static final String MODULES = "javafx.controls,java.compiler,java.desktop,java.management,java.naming,java.net.http,java.sql,jdk.crypto.ec,jdk.httpserver,jdk.management,jdk.unsupported,jdk.zipfs";
     private static final String CACHE = "murmuration.aot";
     private static final String TRAINED_SECONDS = "3";
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
@@ -48,7 +48,8 @@ final class Packaging {
         Path input = target.resolve("input");
         copy(project.resolve("target/murmuration"), input);
         delete(input.resolve("bin"));
-        jlink();
+        jlink(input.resolve("fx"));
+        delete(input.resolve("fx"));
         Path image = image(input);
         Path app = app(image);
         train(image, app);
@@ -57,8 +58,9 @@ final class Packaging {
         say();
     }
 
-    private void jlink() throws IOException, InterruptedException {
-        run(tool("jlink"), "--add-modules", MODULES, "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6", "--output", target.resolve("runtime").toString());
+    /// JavaFX is linked in: a cache that Java made with a module path is refused wherever else that path lies, one with a class path is not.
+    private void jlink(Path fx) throws IOException, InterruptedException {
+        run(tool("jlink"), "--module-path", fx.toString(), "--add-modules", MODULES, "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6", "--output", target.resolve("runtime").toString());
     }
 
     /// The folder with the program and its Java.
@@ -67,21 +69,21 @@ final class Packaging {
                 "--input", input.toString(), "--main-jar", "lib/murmuration-" + version + ".jar", "--main-class", "murmuration.Main",
                 "--runtime-image", target.resolve("runtime").toString(), "--icon", icon().toString(), "--dest", target.toString()));
         for (String option : options("$APPDIR")) command.addAll(List.of("--java-options", option));
-        command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
+        command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + CACHE, "--java-options", "-Xlog:aot=off"));
         if (SYSTEM.startsWith("windows")) command.add("--win-console");
         run(command.toArray(String[]::new));
         Path image = target.resolve(name() + (SYSTEM.startsWith("mac") ? ".app" : ""));
-        onTheClassPath(app(image));
+        orderJars(app(image));
         return image;
     }
 
     private static List<String> options(String app) {
-        return List.of("--module-path=" + app + "/fx", "--add-modules=javafx.controls", "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+        return List.of("--add-modules=javafx.controls", "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-Dmurmuration.home=" + app);
     }
 
-    /// jpackage puts every jar that it finds on the class path; JavaFX's belong to the module path alone.
-    private static void onTheClassPath(Path app) throws IOException {
+    /// The cache holds for one order of the jars only, so the launcher and the training are given the same.
+    private static void orderJars(Path app) throws IOException {
         Path configuration = app.resolve(name() + ".cfg");
         List<String> lines = Files.readAllLines(configuration).stream().filter(line -> !line.startsWith("app.classpath=")).toList();
         var whole = new ArrayList<>(lines);
@@ -137,7 +139,7 @@ final class Packaging {
         manual(image, share);
         control(root, ours);
         settle(root);
-        run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), target.resolve("murmuration_" + version + "_" + architecture() + ".deb").toString());
+        run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", root.toString(), target.resolve("murmuration_" + version + "_" + architecture() + ".deb").toString());
     }
 
     /// The manual page and the completion, told by the program itself.
