@@ -80,7 +80,8 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(machine, terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
-                .addSubcommand(new BenchCommand(machine, terminal));
+                .addSubcommand(new BenchCommand(machine, terminal))
+                .addSubcommand(new ShotsCommand(machine));
     }
 
     private StudioCommand studio() {

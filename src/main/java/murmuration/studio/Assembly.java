@@ -133,6 +133,14 @@ final class Assembly {
         page.who().subscribe((_, now) -> now.ifPresent(who -> own.put("page", who)));
     }
 
+    List<Listing> listed() {
+        return views.listed();
+    }
+
+    void go(Listing listing) {
+        frame.go(listing);
+    }
+
     void stop() {
         pulse.stop();
     }
@@ -143,7 +151,7 @@ final class Assembly {
         if (views.shows("board")) board.show(sight.board());
         cast.show(sight.cast(), sight.statuses());
         cast.count(sight.story());
-        desk.show(sight.desk());
+        desk.refresh();
         status.show(sight);
         views.view().beat();
     }

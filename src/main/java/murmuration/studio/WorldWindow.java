@@ -54,7 +54,7 @@ final class WorldWindow {
         this.memory = memory;
         this.desktop = desktop;
         this.own = Memory.in(world.folder().resolve(NOTE));
-        this.assembly = new Assembly(sources(export), Appearance.of(memory), fx, Optional.of(new WorldsMenu(world.folder().toAbsolutePath().normalize(), desktop)));
+        this.assembly = new Assembly(sources(world, art, export, memory), Appearance.of(memory), fx, Optional.of(new WorldsMenu(world.folder().toAbsolutePath().normalize(), desktop)));
         this.watch = new Watch(world, assembly, fx);
         this.place = new WindowPlace(own);
         stage.setOnHidden(_ -> {
@@ -106,12 +106,13 @@ final class WorldWindow {
         own.close();
     }
 
-    private Way way() {
+    private static Way way(World world) {
         var book = new Book(world.title(), world.topics().stream().collect(toMap(Topic::id, Topic::title)));
         return new Way(book, world.desk()::approved, world.desk()::revision, world.canon().manuscript().lastChapter(), world.folder().resolve("exports"), world.bluesky());
     }
 
-    private Sources sources(Export export) {
+    /// @param art where the pictures of nobody are
+    static Sources sources(World world, Path art, Export export, Memory memory) {
         var sentences = new Sentences();
         return new Sources(
                 new WorldDirection(world),
@@ -124,11 +125,11 @@ final class WorldWindow {
                 world::writer,
                 name -> world.character(name).flatMap(world::portrait),
                 art.resolve("unknown.png"),
-                dayOne(),
+                dayOne(world),
                 Clock.systemUTC(),
                 sentences::split,
                 export,
-                way(),
+                way(world),
                 memory,
                 new WorldAuthors(world),
                 new WorldTuning(world),
@@ -138,7 +139,7 @@ final class WorldWindow {
     }
 
     /// A world's files count the days of the story from the first of the month in which it begins.
-    private LocalDate dayOne() {
+    private static LocalDate dayOne(World world) {
         return world.clock().instant().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
     }
 

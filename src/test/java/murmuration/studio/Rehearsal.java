@@ -158,15 +158,26 @@ public final class Rehearsal implements AutoCloseable {
 
     /// Lays a post on the desk with the trace it left.
     public Post lay(String character, String topic, double hoursAgo, String text, Post.Alternative... others) {
+        return lay(character, topic, hoursAgo, text, Optional.empty(), SEEN, others);
+    }
+
+    /// Lays a post that answers another and had read its trace.
+    public Post answer(String character, String topic, Post to, String text) {
+        return lay(character, topic, 0, text, Optional.of(to.id()), List.of(new Post.Seen(to.traceId(), to.character(), to.text(), .8, to.at())));
+    }
+
+    private Post lay(String character, String topic, double hoursAgo, String text, Optional<Long> replyTo, List<Post.Seen> seen, Post.Alternative... others) {
         Trace trace = trace(character, TraceType.POST, topic, hoursAgo, text);
         String handle = cast.stream().filter(one -> one.name().equals(character)).map(Character::handle).findFirst().orElse("nobody");
         return Database.now(desk.lay(new Post(
                 0, character, handle, topic, text, trace.at(), WALL.instant(), 81, "phrases", "anger", -.8,
-                "The wardens came to the Cannery at ten past three.", Optional.empty(), 5, trace.id(), 1, CHECKS, List.of(others),
-                List.of(new Post.Seen(1, Trace.NOVELIST, "A grey van without plates drove twice along Netmakers' Row.", .74, NOW.minus(Duration.ofHours(4))),
-                        new Post.Seen(2, "Kamea", "Sill two hundred and six has gone quiet. (Technically, it has gone careful.)", .41, NOW.minus(Duration.ofHours(7)))),
+                "The wardens came to the Cannery at ten past three.", replyTo, 5, trace.id(), 1, CHECKS, List.of(others),
+                seen,
                 List.of(new Post.Passage(3, "Mr Pell laid the slips on the counter one beside the other, all of them blue, and squared the edge with his thumb.", .62)))));
     }
+
+    private static final List<Post.Seen> SEEN = List.of(new Post.Seen(901, Trace.NOVELIST, "A grey van without plates drove twice along Netmakers' Row.", .74, NOW.minus(Duration.ofHours(4))),
+                        new Post.Seen(902, "Kamea", "Sill two hundred and six has gone quiet. (Technically, it has gone careful.)", .41, NOW.minus(Duration.ofHours(7))));
 
     private static final List<Post.Check> CHECKS = List.of(
             new Post.Check("voice", 86, "Short, names and hours first; sounds like her."),

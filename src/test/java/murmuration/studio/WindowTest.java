@@ -147,6 +147,60 @@ class WindowTest {
     }
 
     @Test
+    void control_k_finds_by_a_few_letters_what_can_be_done() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#palette-search"));
+        robot.write("go desk");
+        robot.type(KeyCode.ENTER);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#queue") && node("#heat-map") == null);
+        assertThat(state(first)).as("letters in the palette judge nothing").isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void the_key_sheet_gives_a_verb_another_key_and_the_keyboard_back() throws Exception {
+        robot.write("?");
+        Toolkit.until(() -> node("#keys").isVisible());
+        Toolkit.onFx(() -> {
+            ((Button) node("#keys").lookup(".key-button")).fire();
+            return true;
+        });
+        robot.type(KeyCode.Y);
+        robot.type(KeyCode.ESCAPE);
+        Toolkit.until(() -> !node("#keys").isVisible() && stage.getScene().getFocusOwner() == node("#queue"));
+        robot.type(KeyCode.A, KeyCode.Y);
+        Toolkit.until(() -> label(".card-name").equals("Chris"));
+        assertThat(List.of(state(first), state(second))).containsExactly(State.APPROVED, State.WAITING);
+    }
+
+    @Test
+    void bulk_asks_before_more_than_ten_and_slash_goes_to_the_search() throws Exception {
+        for (int i = 0; i < 10; i++) rehearsal.lay("Sarah", "trust", 0, "I think so, number " + i + ".");
+        Toolkit.until(() -> ((javafx.scene.control.ListView<?>) node("#queue")).getItems().size() == 12);
+        robot.type(KeyCode.B);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#bulk-approve"));
+        robot.type(KeyCode.SPACE);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#bulk-yes"));
+        assertThat(rehearsal.desk().approved()).isEmpty();
+        robot.type(KeyCode.SPACE);
+        Toolkit.until(() -> rehearsal.desk().approved().size() == 12);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Toolkit.until(() -> rehearsal.desk().approved().isEmpty() && label(".card-name").equals("Tria"));
+        robot.write("/");
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#desk-search"));
+        robot.write("ninety");
+        Toolkit.until(() -> label(".card-name").equals("Chris"));
+        assertThat(rehearsal.desk().approved()).isEmpty();
+    }
+
+    @Test
+    void g_shows_where_a_post_stands_on_the_board() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        Toolkit.until(() -> node("#heat-map") == null);
+        robot.type(KeyCode.G);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#heat-map") && label(".section-title").equals("Tria on The raid"));
+    }
+
+    @Test
     void the_theme_and_the_size_of_letters_change_at_once() throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         Toolkit.onFx(() -> {

@@ -30,6 +30,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<Map<State, Integer>> counts = new ReadOnlyObjectWrapper<>(Queue.counts(List.of()));
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
     private List<Item> items = List.of();
+    private long revision = -1;
     private boolean judging;
     private boolean refilling;
 
@@ -42,12 +43,15 @@ public final class DeskModel {
         this.aftermath = new Aftermath(aids.authors());
     }
 
-    /// Takes what lies on the desk now. The shown card stays, as far as it is still in this queue.
-    public void show(List<Item> seen) {
-        if (items.equals(seen)) return;
-        items = seen;
-        counts.set(Queue.counts(seen));
-        tally.set(Tally.of(seen, aids.wallClock()));
+    /// Takes what lies on the desk now, if anything changed. The shown card stays, as far as it is still in this queue. (A look that was taken a moment ago must
+    /// not bring a post back that was judged since, so it is the desk that is asked.)
+    public void refresh() {
+        long now = desk.revision();
+        if (now == revision) return;
+        revision = now;
+        items = desk.items();
+        counts.set(Queue.counts(items));
+        tally.set(Tally.of(items, aids.wallClock()));
         refill();
     }
 
@@ -141,7 +145,7 @@ public final class DeskModel {
     void thinkAgain(Item item) {
         if (judging) return;
         aftermath.keep(item);
-        write("verdict", desk.judge(item.post().id(), new Verdict.Later()), _ -> show(desk.items()));
+        write("verdict", desk.judge(item.post().id(), new Verdict.Later()), _ -> refresh());
         background.run("version", () -> aids.authors().again(item.post()));
     }
 
@@ -194,14 +198,13 @@ public final class DeskModel {
     }
 
     private void showJudged(List<Item> judged) {
-        List<Item> all = desk.items();
-        show(all);
-        aftermath.judged(judged, all);
+        refresh();
+        aftermath.judged(judged, items);
     }
 
     private void showTurned(List<Item> turned) {
         aftermath.forget();
-        show(desk.items());
+        refresh();
         turned.stream().findFirst().ifPresent(item -> {
             if (item.state() != wish.get().state()) filter(item.state());
             select(item);

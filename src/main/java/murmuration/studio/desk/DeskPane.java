@@ -182,9 +182,10 @@ public final class DeskPane extends VBox {
         var words = paragraph("", Style.PROSE, Style.EMPTY);
         var box = column("empty", words);
         model.card().card().subscribe(card -> {
+            boolean held = Views.holdsFocus(judged) || isFocused();
             Views.show(box, card.isEmpty());
             Views.show(judged, card.isPresent());
-            if (getScene() != null && getScene().getFocusOwner() == this) takeFocus();
+            if (held && (card.isEmpty() || isFocused())) takeFocus();
         });
         model.wish().subscribe(wish -> words.setText(Texts.of(wish.search().isBlank() ? "desk.empty." + wish.state().name().toLowerCase(Locale.ROOT) : "desk.empty.search")));
         return box;

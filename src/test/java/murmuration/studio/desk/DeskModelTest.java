@@ -2,6 +2,7 @@ package murmuration.studio.desk;
 
 import static murmuration.studio.Rehearsal.draft;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import murmuration.review.ApprovedPost;
+import murmuration.review.Given;
 import murmuration.review.Item;
+import murmuration.review.Life;
 import murmuration.review.Post;
 import murmuration.review.State;
 import murmuration.review.Verdict;
@@ -41,7 +44,7 @@ class DeskModelTest {
         first = rehearsal.lay("Tria", "raid", 2, "Ask them why. I have the list. The ink is younger.", draft("Somebody signed.", 70, "phrases"), draft("They came.", 60, "model"));
         second = rehearsal.lay("Chris", "harbour", 1, "Ninety in the basket. That's all.");
         model = new DeskModel(rehearsal.desk(), new Background(Runnable::run, fx::add, notices::add), rehearsal.aids());
-        model.show(rehearsal.desk().items());
+        model.refresh();
         settle();
     }
 
@@ -153,7 +156,7 @@ class DeskModelTest {
         model.move(1);
         model.card().leaf(1);
         Post third = rehearsal.lay("Sarah", "trust", 0, "I think so.");
-        model.show(rehearsal.desk().items());
+        model.refresh();
         assertThat(shown()).isEqualTo(second.id());
         assertThat(model.queue().getLast().post().id()).isEqualTo(third.id());
     }
@@ -176,6 +179,131 @@ class DeskModelTest {
         committed();
         assertThat(rehearsal.desk().approved()).extracting(ApprovedPost::text).containsExactly(first.text());
         assertThat(model.card().card().get()).isEmpty();
+    }
+
+    @Test
+    void a_flag_takes_a_post_to_its_own_pile_and_undo_brings_it_back() {
+        model.flag();
+        committed();
+        assertThat(state(first)).isEqualTo(State.FLAGGED);
+        assertThat(model.counts().get()).containsEntry(State.FLAGGED, 1);
+        model.undo();
+        committed();
+        assertThat(state(first)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void one_verdict_on_all_that_is_found_is_one_step_to_take_back() {
+        Post third = rehearsal.lay("Tria", "raid", 0, "Who signed for the boats?");
+        model.refresh();
+        model.wish(model.wish().get().search("tria  RAID"));
+        assertThat(model.queue()).extracting(item -> item.post().id()).containsExactly(first.id(), third.id());
+        model.judgeAll(new Verdict.Discarded(Verdict.Reason.DULL));
+        committed();
+        assertThat(List.of(state(first), state(second), state(third))).containsExactly(State.DISCARDED, State.WAITING, State.DISCARDED);
+        model.undo();
+        committed();
+        assertThat(List.of(state(first), state(second), state(third))).containsOnly(State.WAITING);
+    }
+
+    @Test
+    void words_that_are_nowhere_leave_an_empty_queue_and_nothing_to_judge() {
+        model.wish(model.wish().get().search("zeppelin"));
+        model.judgeAll(new Verdict.Approved(0));
+        assertThat(model.queue()).isEmpty();
+        assertThat(model.card().card().get()).isEmpty();
+        assertThat(fx).isEmpty();
+    }
+
+    @Test
+    void posts_lie_together_by_person_when_that_is_wanted() {
+        Post third = rehearsal.lay("Tria", "raid", 0, "Who signed for the boats?");
+        model.refresh();
+        model.wish(model.wish().get().grouping(Grouping.CHARACTER));
+        assertThat(model.queue()).extracting(item -> item.post().id()).containsExactly(second.id(), first.id(), third.id());
+    }
+
+    @Test
+    void a_discarded_post_shows_what_grew_from_it_to_keep_or_to_think_about_again() {
+        Post grown = rehearsal.answer("Sarah", "raid", first, "Somebody signed, and I think she knows who.");
+        Post other = rehearsal.answer("Chris", "raid", first, "They came. That's all.");
+        model.refresh();
+        model.discard(Verdict.Reason.OFF_CANON);
+        committed();
+        assertThat(model.aftermath().ripple().get()).extracting(item -> item.post().id()).containsExactly(grown.id(), other.id());
+        model.aftermath().keep(rehearsal.desk().item(grown.id()).orElseThrow());
+        model.thinkAgain(rehearsal.desk().item(other.id()).orElseThrow());
+        committed();
+        committed();
+        assertThat(model.aftermath().ripple().get()).isEmpty();
+        assertThat(List.of(state(grown), state(other))).containsExactly(State.WAITING, State.LATER);
+        assertThat(rehearsal.done).containsExactly("again Chris raid");
+    }
+
+    @Test
+    void taking_a_discard_back_leaves_nothing_to_think_about() {
+        rehearsal.answer("Sarah", "raid", first, "Somebody signed.");
+        model.refresh();
+        model.discard(Verdict.Reason.NONE);
+        committed();
+        model.undo();
+        committed();
+        assertThat(model.aftermath().ripple().get()).isEmpty();
+    }
+
+    @Test
+    void the_third_discard_for_one_reason_proposes_a_change_and_changes_nothing_by_itself() {
+        for (int i = 0; i < 2; i++) rehearsal.lay("Tria", "press", 0, "One more sheet, number " + i + ".");
+        model.refresh();
+        model.wish(model.wish().get().search("tria"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(model.aftermath().advice().get()).isEmpty();
+            model.discard(Verdict.Reason.DULL);
+            committed();
+        }
+        Advice advice = model.aftermath().advice().get().orElseThrow();
+        assertThat(advice).extracting(Advice::character, Advice::to, Advice::spared, Advice::lost).containsExactly("Tria", 82.0, 3, 0);
+        assertThat(rehearsal.done).isEmpty();
+        model.follow(advice, () -> {});
+        settle();
+        assertThat(rehearsal.done).containsExactly("allow Tria 82.0");
+        assertThat(model.aftermath().advice().get()).isEmpty();
+    }
+
+    @Test
+    void a_post_remembers_what_was_said_of_it_and_what_was_taken_back() {
+        model.discard(Verdict.Reason.DULL);
+        committed();
+        model.undo();
+        committed();
+        var given = new ArrayList<Given>();
+        model.history(given::addAll);
+        committed();
+        assertThat(given).extracting(Given::verdict, Given::life).containsExactly(tuple(new Verdict.Discarded(Verdict.Reason.DULL), Life.UNDONE));
+    }
+
+    @Test
+    void beside_the_card_lie_its_thread_its_like_and_the_last_words_on_the_topic() {
+        Post grown = rehearsal.answer("Tria", "raid", first, "Ask them why. I have the list. The ink is teh younger.");
+        Post answer = rehearsal.answer("Sarah", "trust", grown, "I think so.");
+        model.refresh();
+        model.select(rehearsal.desk().item(grown.id()).orElseThrow());
+        settle();
+        Beside beside = model.card().beside().get();
+        assertThat(beside.before()).extracting(item -> item.post().id()).containsExactly(first.id());
+        assertThat(beside.after()).extracting(item -> item.post().id()).containsExactly(answer.id());
+        assertThat(beside.similar()).extracting(similar -> similar.item().post().id()).containsExactly(first.id());
+        assertThat(beside.last()).extracting(item -> item.post().id()).containsExactly(first.id());
+        assertThat(beside.unknown()).containsExactly("teh");
+    }
+
+    @Test
+    void the_day_is_counted_by_verdicts() {
+        assertThat(model.tally().get()).isEqualTo(new Tally(0, 2));
+        model.approve();
+        committed();
+        assertThat(model.tally().get()).isEqualTo(new Tally(1, 2));
+        assertThat(model.left()).isEqualTo(1);
     }
 
     private long shown() {
