@@ -66,7 +66,7 @@ record Sources(
 
     /// The same world with another living cast.
     Sources with(Backstage other) {
-        return new Sources(direction, other, company, board, past, hand, desk, writer, portrait, unknown, dayOne, wallClock, sentences, export, way, memory, authors);
+        return new Sources(direction, other, company, board, past, hand, desk, writer, portrait, unknown, dayOne, wallClock, sentences, export, way, memory, authors, tuning, lookout);
     }
 
     Sight look(BoardReader reader, Interest interest) {
