@@ -64,11 +64,6 @@ record Sources(
         return company.character(name);
     }
 
-    /// The same world with another living cast.
-    Sources with(Backstage other) {
-        return new Sources(direction, other, company, board, past, hand, desk, writer, portrait, unknown, dayOne, wallClock, sentences, export, way, memory, authors, tuning, lookout);
-    }
-
     Sight look(BoardReader reader, Interest interest) {
         var items = desk.items();
         return new Sight(

@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import murmuration.export.Book;
 import murmuration.language.Sentences;
+import murmuration.studio.cast.Backstage;
 import murmuration.studio.export.Way;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Memory;
@@ -54,7 +55,7 @@ final class WorldWindow {
         this.memory = memory;
         this.desktop = desktop;
         this.own = Memory.in(world.folder().resolve(NOTE));
-        this.assembly = new Assembly(sources(world, art, export, memory), Appearance.of(memory), fx, Optional.of(new WorldsMenu(world.folder().toAbsolutePath().normalize(), desktop)));
+        this.assembly = new Assembly(sources(world, new WorldBackstage(world), art, export, memory), Appearance.of(memory), fx, Optional.of(new WorldsMenu(world.folder().toAbsolutePath().normalize(), desktop)));
         this.watch = new Watch(world, assembly, fx);
         this.place = new WindowPlace(own);
         stage.setOnHidden(_ -> {
@@ -112,11 +113,11 @@ final class WorldWindow {
     }
 
     /// @param art where the pictures of nobody are
-    static Sources sources(World world, Path art, Export export, Memory memory) {
+    static Sources sources(World world, Backstage backstage, Path art, Export export, Memory memory) {
         var sentences = new Sentences();
         return new Sources(
                 new WorldDirection(world),
-                new WorldBackstage(world),
+                backstage,
                 world.company(),
                 world.board(),
                 new WorldPast(world),
