@@ -65,9 +65,13 @@ final class StartupBench implements Bench {
             Process process = new ProcessBuilder(command(option, world)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
             var moments = new TreeMap<String, Double>();
             try (BufferedReader said = process.inputReader()) {
-                for (String line = said.readLine(); line != null; line = said.readLine()) moments.put(line, (System.nanoTime() - begun) / 1e9);
+                while (!moments.containsKey(FirstFrame.ALIVE)) {
+                    String line = said.readLine();
+                    if (line == null) break;
+                    moments.put(line, (System.nanoTime() - begun) / 1e9);
+                }
             } finally {
-                process.destroyForcibly();
+                process.destroyForcibly().onExit().join();
             }
             if (moments.keySet().containsAll(List.of(FirstFrame.DRAWN, FirstFrame.ALIVE))) return moments;
             throw new IllegalStateException("The sample world's window did not open in a process of its own.");

@@ -20,6 +20,7 @@ public final class FirstFrame {
     public static final String ALIVE = "alive";
 
     private final Duration life;
+    private boolean watched;
 
     private FirstFrame(Duration life) {
         this.life = life;
@@ -36,7 +37,9 @@ public final class FirstFrame {
     }
 
     private void watch(Window window) {
-        if (window.getProperties().put(FirstFrame.class, this) == null) new Pulses(window).start();
+        if (watched) return; // a tooltip is a window too
+        watched = true;
+        new Pulses(window).start();
     }
 
     /// JavaFX calls this before each frame, so the second call comes when the first frame is drawn.
