@@ -178,7 +178,7 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout((int) TimeUnit.SECONDS.toMillis(5));
         config.enforceForeignKeys(true);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        Connection connection = Driver.connect(config, file);
         connection.setAutoCommit(false);
         return connection;
     }

@@ -21,7 +21,7 @@ public final class Integrity {
         if (!Files.exists(file)) return List.of();
         var config = new SQLiteConfig();
         config.setReadOnly(true);
-        try (Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+        try (Connection connection = Driver.connect(config, file)) {
             var problems = new ArrayList<String>();
             rows(connection, "PRAGMA integrity_check(" + MOST_PROBLEMS + ")").stream().filter(row -> !row.equals("ok")).forEach(row -> problems.add("The database is damaged: " + row + "."));
             rows(connection, "PRAGMA foreign_key_check").forEach(table -> problems.add("A row of the table " + table + " belongs to nothing."));

@@ -27,7 +27,7 @@ public final class Salvage implements AutoCloseable {
     public Salvage(Path fresh) {
         Database.open(fresh).close();
         try {
-            into = plain().createConnection("jdbc:sqlite:" + fresh.toAbsolutePath());
+            into = Driver.connect(plain(), fresh);
             into.setAutoCommit(false);
         } catch (SQLException e) {
             throw new StoreException("The sound database " + fresh + " could not be written.", e);
@@ -36,7 +36,7 @@ public final class Salvage implements AutoCloseable {
 
     /// Adds what a database holds, as far as it can be read. Of a row that is there already the one that is there stays.
     public void add(Path database) {
-        try (Connection from = plain().createConnection("jdbc:sqlite:" + database.toAbsolutePath())) {
+        try (Connection from = Driver.connect(plain(), database)) {
             for (String table : TABLES) {
                 copy(from, table);
                 dropUnreadable(table);

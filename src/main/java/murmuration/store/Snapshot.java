@@ -17,7 +17,7 @@ public final class Snapshot {
         if (!Files.exists(database)) throw new StoreException("There is no database at " + database + ".");
         var config = new SQLiteConfig();
         config.setBusyTimeout(10_000);
-        try (Connection connection = config.createConnection("jdbc:sqlite:" + database.toAbsolutePath());
+        try (Connection connection = Driver.connect(config, database);
                 var vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, copy.toAbsolutePath().toString());
             vacuum.execute();

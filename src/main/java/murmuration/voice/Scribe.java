@@ -34,6 +34,9 @@ final class Scribe implements AutoCloseable {
   private static final long CLOSE_SECONDS = 6;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration STUCK = Duration.ofMinutes(2);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(3);
+  private static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
 
   private final Path model;
   private final Manner manner;
@@ -47,6 +50,7 @@ final class Scribe implements AutoCloseable {
   private int endsInARow;
   private int endsWhileLoading;
   private int blanksInARow;
+  private long lastHeard = System.nanoTime();
   private Optional<String> failure = Optional.empty();
   private volatile Status status = tally.status(Status.State.STARTING, Optional.empty(), OptionalLong.empty());
 
@@ -57,6 +61,7 @@ final class Scribe implements AutoCloseable {
     this.thread = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("embedded writer").factory(),
         new ThreadPoolExecutor.DiscardPolicy()); // what a process says after close concerns nobody
     act(this::start);
+    thread.scheduleWithFixedDelay(() -> act(this::watch), BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   Status status() {
@@ -112,6 +117,7 @@ final class Scribe implements AutoCloseable {
     try {
       WriterChild started = WriterChild.start(model, manner, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
       child = started;
+      lastHeard = System.nanoTime();
       started.listen(reply -> act(() -> heard(started, reply)), () -> act(() -> ended(started)));
     } catch (VoiceException e) {
       log.warn("No process for the small model", e);
@@ -123,7 +129,9 @@ final class Scribe implements AutoCloseable {
     if (from != child) {
       return;
     }
+    lastHeard = System.nanoTime();
     switch (reply) {
+      case Reply.Pong() -> { }
       case Reply.Ready() -> {
         ready = true;
         endsWhileLoading = 0;
@@ -196,6 +204,24 @@ final class Scribe implements AutoCloseable {
       inFlight.put(id, next.get());
       child.send(next.get().job().order(id, next.get()));
       thread.schedule(() -> act(() -> stuck(id)), STUCK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /// A process that was stopped, or waits for ever, does not end by itself. One that computes answers all the same.
+  private void watch() {
+    if (child == null) {
+      return;
+    }
+    if (ready && inFlight.isEmpty()) {
+      lastHeard = System.nanoTime();
+      return;
+    }
+    Duration patience = ready ? LONGEST_SILENCE : LONGEST_LOADING;
+    if (System.nanoTime() - lastHeard > patience.toNanos()) {
+      log.warn("The small model's process has been silent for {}; it is replaced.", patience);
+      child.kill();
+    } else if (ready) {
+      child.send(new Order.Ping());
     }
   }
 

@@ -59,7 +59,7 @@ final class WriterProcess {
     for (String line = orders.readLine(); line != null; line = orders.readLine()) {
       switch (json.readValue(line, Order.class)) {
         case Order.Cancel(long id) -> cancelled.add(id);
-        case Order order -> {
+        case Order.Draft order -> {
           writing.add(order.id());
           hands.execute(() -> {
             reply(write(pen, order));
@@ -67,18 +67,18 @@ final class WriterProcess {
             cancelled.remove(order.id());
           });
         }
+        case Order.Ping() -> reply(new Reply.Pong());
       }
     }
     cancelled.addAll(writing);
   }
 
-  private Reply write(Pen pen, Order order) {
+  private Reply write(Pen pen, Order.Draft order) {
     BooleanSupplier stopped = () -> cancelled.contains(order.id());
     try {
       return switch (order) {
         case Order.Write write -> pen.write(write, stopped);
         case Order.Answer answer -> pen.answer(answer, stopped);
-        case Order.Cancel(long id) -> new Reply.Refused(id, "There is nothing to write.");
       };
     } catch (RuntimeException e) {
       return new Reply.Refused(order.id(), String.valueOf(e.getMessage()));
