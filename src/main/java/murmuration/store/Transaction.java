@@ -54,6 +54,22 @@ final class Transaction {
             connection.rollback();
         } catch (SQLException e) {
             failure.addSuppressed(e);
+            beginAnew(failure);
+        }
+    }
+
+    /// On a full disk SQLite has rolled back by itself, and the driver does not know that no transaction is open any more: without this, nothing could be written
+    /// again until the world is opened anew.
+    private void beginAnew(Throwable failure) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) { // its commit of nothing
+            failure.addSuppressed(e);
+        }
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 }
