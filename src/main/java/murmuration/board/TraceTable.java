@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import murmuration.store.Database;
-import murmuration.store.StoreException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -204,17 +204,19 @@ public final class TraceTable implements AutoCloseable {
             query.setLong(1, moment);
             var traces = new ArrayList<Trace>();
             try (var rows = query.executeQuery()) {
-                while (rows.next()) traces.add(sound(rows));
+                while (rows.next()) sound(rows).ifPresent(traces::add);
             }
             return traces;
         }
     }
 
-    private static Trace sound(ResultSet row) throws SQLException {
+    /// A row whose bytes were spoilt stays off the board and keeps no other from it.
+    private static Optional<Trace> sound(ResultSet row) throws SQLException {
         try {
-            return trace(row);
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new StoreException("The board of this world is damaged; restore a backup.", e);
+            return Optional.of(trace(row));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException | NullPointerException e) { // whatever spoilt bytes can make of a column
+            System.getLogger(TraceTable.class.getName()).log(System.Logger.Level.WARNING, "Trace " + row.getLong("id") + " is damaged and left out: " + e.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 

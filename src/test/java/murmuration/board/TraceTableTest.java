@@ -253,16 +253,20 @@ class TraceTableTest {
     }
 
     @Test
-    void a_damaged_row_is_said_in_a_sentence() {
+    void a_damaged_row_stays_off_the_board_and_keeps_no_other_from_it() {
         try (var database = database();
                 var table = table(database)) {
             table.board().leave(mark("raid"));
+            table.board().leave(mark("water"));
         }
-        for (String damage : List.of("strength = 7", "stance = 9", "causes = '{'")) {
+        for (String damage : List.of("strength = 7", "stance = 9", "causes = '{'", "trace_type = 'SONG'")) {
             try (var database = database()) {
-                Database.now(database.write(connection -> connection.createStatement().executeUpdate("UPDATE traces SET strength = 1, stance = 0, causes = '[]'")));
-                Database.now(database.write(connection -> connection.createStatement().executeUpdate("UPDATE traces SET " + damage)));
-                assertThatThrownBy(() -> table(database)).isInstanceOf(StoreException.class).hasMessage("The board of this world is damaged; restore a backup.");
+                Database.now(database.write(connection -> connection.createStatement().executeUpdate("UPDATE traces SET strength = 1, stance = 0, causes = '[]', trace_type = 'EVENT', topic = 'raid' WHERE id = 1")));
+                Database.now(database.write(connection -> connection.createStatement().executeUpdate("UPDATE traces SET " + damage + " WHERE id = 1")));
+                try (var table = table(database)) {
+                    assertThat(table.board().read(TraceQuery.EVERYTHING).traces()).extracting(Trace::topic).contains("water");
+                    assertThat(table.board().trace(1)).as(damage).isEmpty();
+                }
             }
         }
     }
