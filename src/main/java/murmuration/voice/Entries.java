@@ -37,10 +37,11 @@ final class Entries {
   }
 
   /// The rules in the order in which they are to be tried: those with most words of the news first, within them a weighted draw without
-  /// replacement of those not used lately; at the end the used ones, the one longest ago first.
+  /// replacement of those not used lately; at the end the used ones, the one longest ago first. Rules for this very news stay fresh until
+  /// they have been said: there are few of them, and to have been drawn once and not chosen is no use.
   List<Entry> draw(List<String> usedOldestFirst, RandomGenerator random) {
     Set<String> used = new HashSet<>(usedOldestFirst);
-    var fresh = new ArrayList<>(pool.stream().filter(entry -> !used.contains(entry.rule())).toList());
+    var fresh = new ArrayList<>(pool.stream().filter(entry -> entry.particular() > 0 || !used.contains(entry.rule())).toList());
     var order = new ArrayList<Entry>();
     for (int words : fresh.stream().map(Entry::particular).distinct().sorted((one, other) -> other - one).toList()) {
       var left = new ArrayList<>(fresh.stream().filter(entry -> entry.particular() == words).toList());
@@ -49,7 +50,7 @@ final class Entries {
         order.add(left.remove(weighted(left, random)));
       }
     }
-    usedOldestFirst.forEach(rule -> pool.stream().filter(entry -> entry.rule().equals(rule)).findFirst().ifPresent(order::add));
+    usedOldestFirst.forEach(rule -> pool.stream().filter(entry -> entry.particular() == 0 && entry.rule().equals(rule)).findFirst().ifPresent(order::add));
     return order;
   }
 

@@ -60,4 +60,16 @@ class KeyTest {
       assertThat(drafts).extracting(Utterance::aim).containsExactly(Aim.EXACT, Aim.EXACT, Aim.BROAD, Aim.BROAD);
     }
   }
+
+  @Test
+  void a_rule_for_this_very_news_that_was_drawn_and_not_said_is_drawn_again() throws InterruptedException {
+    var book = Map.of("event", List.of("something happened, write that down"), "event+boots+stairs", List.of("our stairs counted every boot", "two boots squeaked on the landing"));
+    var voice = new PhraseVoice();
+    for (int seed = 0; seed < 3; seed++) {
+      var drafts = new ArrayList<Utterance>();
+      var prompt = new Prompt("Tria", "", List.of(), "Boots climbed the stairs.", "", Occasion.EVENT, "raid", 0, List.of(), List.of(), List.of(), List.of("Our stairs counted every boot."), List.of(), book, Map.of(), 300);
+      voice.write(prompt, new Request(9, seed, Duration.ofSeconds(5)), drafts::add);
+      assertThat(drafts.getFirst().text()).isEqualTo("Two boots squeaked on the landing.");
+    }
+  }
 }
