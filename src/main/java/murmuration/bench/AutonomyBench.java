@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import murmuration.canon.Manuscript;
+import murmuration.canon.manuscript.Manuscript;
 import murmuration.cast.Constraints;
 import murmuration.insight.Autonomy;
 import murmuration.language.Sentences;

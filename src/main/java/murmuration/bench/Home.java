@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import murmuration.canon.Manuscript;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Progress;
 import murmuration.world.Worlds;
 
 /// The program's folder, where its sample world and its model lie.

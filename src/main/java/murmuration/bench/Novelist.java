@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import murmuration.canon.Fact;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.cast.Character;
 import murmuration.cast.Draft;
 import murmuration.export.Book;

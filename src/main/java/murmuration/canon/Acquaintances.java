@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Passage;
 import murmuration.language.Tone;
 
 /// Who is seen with whom, and how they speak to each other.

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Passage;
 
 /// Tells concrete nouns by the definite article before them, and how much they gather in few chapters.
 final class Articles {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Progress;
 import murmuration.language.Embeddings;
 
 /// What is true in the novel and who may know it. Any thread may ask, virtual ones too: words are searched in memory, and the

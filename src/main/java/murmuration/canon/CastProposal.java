@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import murmuration.canon.manuscript.Manuscript;
 import murmuration.language.Words;
 
 /// Those who speak most, counted in words (a pompous man of few speeches is still a talker), each as the manuscript shows them.

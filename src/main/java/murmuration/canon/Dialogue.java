@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Scene;
 
 /// Who says what, as far as it can be told with confidence: a line whose speaker is doubtful is left out.
 ///

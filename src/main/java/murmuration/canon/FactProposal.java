@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Passage;
+import murmuration.canon.manuscript.Scene;
 
 /// Facts that the book states in short plain sentences, told by the narrator or said by somebody, offered to the novelist.
 ///

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import murmuration.canon.manuscript.Manuscript;
 import murmuration.language.Words;
 
 /// What is missing for good posts, as far as manuscript, facts and cast tell.

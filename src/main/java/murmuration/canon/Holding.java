@@ -3,6 +3,8 @@ package murmuration.canon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Passage;
 
 /// What the canon holds: a passage or a fact, and who may read it.
 ///

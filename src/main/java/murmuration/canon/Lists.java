@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import murmuration.canon.manuscript.CanonException;
 
 /// Word lists that ship beside these classes.
 final class Lists {

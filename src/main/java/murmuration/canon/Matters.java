@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import murmuration.canon.manuscript.Manuscript;
 import murmuration.language.Words;
 
 /// The news of a book of which its cast has something to say: what is said in a scene bears on what happens in it.

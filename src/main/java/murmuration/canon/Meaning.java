@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import murmuration.canon.manuscript.Progress;
 import murmuration.language.Embeddings;
 
 /// The vectors of all holdings, in their order. A thousand are compared with a question in under a millisecond, so there is no

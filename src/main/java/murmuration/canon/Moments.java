@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import murmuration.canon.manuscript.Chapter;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Scene;
 import murmuration.language.Sentences;
 import murmuration.language.Words;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import murmuration.canon.manuscript.Scene;
 import murmuration.language.Sentences;
 
 /// Finds, in narration, short sentences that say something lasting of somebody or something with a name.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import murmuration.canon.manuscript.Scene;
 import murmuration.language.Sentences;
 
 /// What the narrator tells in a scene, clause by clause as far as clauses can stand alone; a "he" or "she" that begins one is replaced by

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Passage;
 import murmuration.language.Words;
 
 /// Finds the topics of one book.

@@ -1,6 +1,7 @@
 package murmuration.canon;
 
 import java.util.List;
+import murmuration.canon.manuscript.Manuscript;
 
 /// What the book is about: the themes it speaks of more than other novels do, the places where it plays, and nouns that
 /// are its own.

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import murmuration.canon.manuscript.CanonException;
 
 /// Vectors of texts, kept in a file under the texts' hashes: a mark, the vectors' length and their number, then for each 16 bytes
 /// of SHA-256 and its floats. A file that is missing, damaged or of another model is taken for empty: it can always be made again.

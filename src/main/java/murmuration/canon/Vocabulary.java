@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import murmuration.canon.manuscript.Manuscript;
 import murmuration.language.Words;
 
 /// The content words of a book by passage.

@@ -1,7 +1,7 @@
 package murmuration.command;
 
 import java.util.function.BooleanSupplier;
-import murmuration.canon.CanonException;
+import murmuration.canon.manuscript.CanonException;
 import murmuration.cast.CastException;
 import murmuration.export.ExportException;
 import murmuration.export.bluesky.BlueskyException;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import murmuration.canon.CanonException;
+import murmuration.canon.manuscript.CanonException;
 import murmuration.cast.CastException;
 import murmuration.cast.Character;
 import murmuration.cast.cards.Import;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.world.Worlds;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import murmuration.canon.Manuscript;
+import murmuration.canon.manuscript.Manuscript;
 import murmuration.cast.Character;
 import murmuration.cast.cards.Import;
 import murmuration.studio.parts.Appearance;

@@ -12,7 +12,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.studio.parts.Texts;
 import murmuration.world.Backups;
 import murmuration.world.Company.Outside;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.store.Integrity;
 
 /// Dated copies of a world in its folder `backups`, one zip each, of which the newest are kept. A copy counts only when it was read again and found whole.

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import murmuration.agent.Ledger;
 import murmuration.board.TraceTable;
 import murmuration.board.TraceType;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.cast.Problem;
 import murmuration.review.Desk;
 import murmuration.review.Outbox;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import murmuration.canon.Canon;
 import murmuration.canon.Fact;
-import murmuration.canon.Manuscript;
-import murmuration.canon.ManuscriptFolder;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.ManuscriptFolder;
+import murmuration.canon.manuscript.Progress;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The book of an open world, for the novelist who looks after it: the files can be read again, and what is true is hers to say. Whatever changes here the cast knows

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import murmuration.canon.CastProposal;
 import murmuration.canon.Dialogue;
 import murmuration.canon.Line;
-import murmuration.canon.Manuscript;
+import murmuration.canon.manuscript.Manuscript;
 import murmuration.canon.Moments;
 import murmuration.canon.Proposed;
 import murmuration.canon.Topics;

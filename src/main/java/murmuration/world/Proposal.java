@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import murmuration.canon.CastProposal;
 import murmuration.canon.Dialogue;
-import murmuration.canon.Manuscript;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Progress;
 import murmuration.canon.Proposed;
 import murmuration.canon.Topics;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 
 /// Puts the files of a backup in the place of a world's own. Its folder stays, and so do its backups and its lock. If anything goes wrong, everything is moved back.
 final class WorldSwap {

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.store.Integrity;
 import murmuration.store.Snapshot;
 import org.jspecify.annotations.Nullable;

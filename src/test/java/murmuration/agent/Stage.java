@@ -22,7 +22,7 @@ import murmuration.board.TraceQuery;
 import murmuration.board.TraceType;
 import murmuration.canon.Canon;
 import murmuration.canon.Fact;
-import murmuration.canon.Manuscript;
+import murmuration.canon.manuscript.Manuscript;
 import murmuration.cast.Character;
 import murmuration.cast.Constraints;
 import murmuration.language.Dictionary;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import murmuration.canon.manuscript.Chapter;
+import murmuration.canon.manuscript.Manuscript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
+import murmuration.canon.manuscript.Manuscript;
 import org.junit.jupiter.api.Test;
 
 class DialogueTest {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Progress;
 import org.junit.jupiter.api.Test;
 
 /// How well speakers are found, against lines set down by reading before any result was looked at.

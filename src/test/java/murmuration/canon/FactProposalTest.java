@@ -3,6 +3,8 @@ package murmuration.canon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import murmuration.canon.manuscript.Chapter;
+import murmuration.canon.manuscript.Manuscript;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 

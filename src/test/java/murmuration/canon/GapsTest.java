@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
+import murmuration.canon.manuscript.Chapter;
+import murmuration.canon.manuscript.Manuscript;
 import org.junit.jupiter.api.Test;
 
 class GapsTest {

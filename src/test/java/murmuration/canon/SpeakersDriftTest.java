@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Progress;
 import murmuration.language.Drift;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Typed;
 import org.junit.jupiter.api.Assumptions;
 
 /// Manuscripts for tests.
@@ -13,7 +15,7 @@ final class Texts {
     private Texts() {}
 
     static Manuscript manuscript(String text) {
-        return new Manuscript(Chapters.of(PlainText.blocks(text), true));
+        return Typed.manuscript(text);
     }
 
     /// The first two chapters of *Pride and Prejudice* that this edition marks.

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.world.Backups.Backup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

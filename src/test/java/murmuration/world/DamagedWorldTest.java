@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.cast.Problem;
 import murmuration.review.Post;
 import murmuration.review.State;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import murmuration.canon.Fact;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.cast.CastException;
 import murmuration.cast.Draft;
 import murmuration.export.Book;

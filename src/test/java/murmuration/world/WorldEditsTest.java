@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import murmuration.canon.CanonException;
+import murmuration.canon.manuscript.CanonException;
 import murmuration.canon.Fact;
 import murmuration.cast.Character;
 import murmuration.cast.Sheets;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import murmuration.canon.Chapter;
+import murmuration.canon.manuscript.Chapter;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.Views;

@@ -16,7 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import murmuration.canon.Chapter;
+import murmuration.canon.manuscript.Chapter;
 import murmuration.canon.Fact;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;

@@ -17,7 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 
 /// Work that may take longer than half a second: done on a thread of its own, with progress and a way to cancel in a small window once it does take longer.
 public final class LongWork {

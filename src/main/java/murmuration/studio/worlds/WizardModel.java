@@ -24,7 +24,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.canon.Proposed;
 import murmuration.world.Proposal;
 

@@ -1,6 +1,0 @@
-package murmuration.canon;
-
-import java.util.List;
-
-/// @param number within its chapter, from 1
-public record Scene(int number, List<Passage> passages) {}
