@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import murmuration.canon.manuscript.Manuscript;
@@ -18,18 +19,36 @@ import murmuration.language.Embeddings;
 /// what is known.
 public final class Canon implements AutoCloseable {
 
-    /// @param names proper names of the manuscript and its facts
-    private record Contents(Manuscript manuscript, List<Fact> facts, Set<String> names, Search search) {
+    /// What is found by words is got ready on a thread of its own, so that a world opens meanwhile; whoever asks before waits.
+    ///
+    /// @param words of the manuscript and its facts
+    private record Contents(Manuscript manuscript, List<Fact> facts, CompletableFuture<Index> words, Optional<Meaning> meaning) {
 
         static Contents of(Manuscript manuscript, List<Fact> facts) {
-            var texts = Stream.concat(
-                    manuscript.passages().flatMap(passage -> passage.paragraphs().stream()), facts.stream().map(Fact::text)).toList();
-            var holdings = Holding.of(manuscript, facts);
-            return new Contents(manuscript, List.copyOf(facts), new TreeSet<>(new Capitals(texts).names()), new Search(holdings, Shelf.of(holdings), Optional.empty()));
+            var kept = List.copyOf(facts);
+            return new Contents(manuscript, kept, CompletableFuture.supplyAsync(() -> Index.of(manuscript, kept), task -> Thread.ofVirtual().name("index").start(task)), Optional.empty());
         }
 
-        Contents with(Meaning meaning) {
-            return new Contents(manuscript, facts, names, new Search(search.holdings(), search.shelf(), Optional.of(meaning)));
+        Contents with(Meaning learnt) {
+            return new Contents(manuscript, facts, words, Optional.of(learnt));
+        }
+
+        Index index() {
+            return words.join();
+        }
+
+        Search search() {
+            return new Search(index().holdings(), index().shelf(), meaning);
+        }
+    }
+
+    /// @param names proper names of the manuscript and its facts
+    private record Index(List<Holding> holdings, Shelf shelf, Set<String> names) {
+
+        static Index of(Manuscript manuscript, List<Fact> facts) {
+            var texts = Stream.concat(manuscript.passages().flatMap(passage -> passage.paragraphs().stream()), facts.stream().map(Fact::text)).toList();
+            var holdings = Holding.of(manuscript, facts);
+            return new Index(holdings, Shelf.of(holdings), new TreeSet<>(new Capitals(texts).names()));
         }
     }
 
@@ -39,7 +58,7 @@ public final class Canon implements AutoCloseable {
         this.contents = new AtomicReference<>(contents);
     }
 
-    /// Indexes every word; 125,000 words take about a second. Meaning is learnt later, if at all.
+    /// Indexes every word beside the caller; 125,000 words take about a second, for which the first question waits. Meaning is learnt later, if at all.
     public static Canon of(Manuscript manuscript, List<Fact> facts) {
         return new Canon(Contents.of(manuscript, facts));
     }
@@ -59,13 +78,13 @@ public final class Canon implements AutoCloseable {
     /// @throws CanonException when the file can be neither read nor written
     public void learnMeaning(Embeddings embeddings, Path cache, Progress progress) throws InterruptedException {
         var measured = contents.get();
-        var learnt = Meaning.learn(measured.search().holdings(), embeddings, cache, progress);
+        var learnt = Meaning.learn(measured.index().holdings(), embeddings, cache, progress);
         contents.compareAndSet(measured, measured.with(learnt)); // what was replaced meanwhile is learnt by whoever replaced it
     }
 
     /// Whether meaning has been learnt.
     public boolean knowsMeaning() {
-        return contents.get().search().meaning().isPresent();
+        return contents.get().meaning().isPresent();
     }
 
     public Manuscript manuscript() {
@@ -88,11 +107,11 @@ public final class Canon implements AutoCloseable {
 
     /// Proper names of the manuscript and its facts, word by word.
     public Set<String> names() {
-        return contents.get().names();
+        return contents.get().index().names();
     }
 
     @Override
     public void close() {
-        contents.get().search().shelf().close();
+        contents.get().index().shelf().close();
     }
 }

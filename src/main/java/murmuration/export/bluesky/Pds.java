@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -33,11 +34,7 @@ final class Pds implements Server, AutoCloseable {
     private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{C}\\s]+");
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1) // the server's own upgrade to HTTP/2 fails with Java's client
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final AtomicReference<HttpClient> http = new AtomicReference<>();
     private final Duration patience;
 
     /// @param patience for a whole answer
@@ -59,13 +56,27 @@ final class Pds implements Server, AutoCloseable {
         return asked(request);
     }
 
+    /// Made when it is needed, since most novelists never publish here. Of two that are made at once, one is closed again.
+    private HttpClient http() {
+        HttpClient there = http.get();
+        if (there != null) return there;
+        HttpClient made = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1) // the server's own upgrade to HTTP/2 fails with Java's client
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+        if (http.compareAndSet(null, made)) return made;
+        made.shutdownNow();
+        return http();
+    }
+
     private static URI address(String service, String method) {
         return URI.create(service + "/xrpc/" + method);
     }
 
     private Reply asked(HttpRequest.Builder request) {
         CompletableFuture<HttpResponse<byte[]>> answer =
-                http.sendAsync(request.header("Accept", "application/json").timeout(patience).build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
+                http().sendAsync(request.header("Accept", "application/json").timeout(patience).build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
         try {
             return understood(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) { // a server that answers drop by drop is no better than none
@@ -123,6 +134,7 @@ final class Pds implements Server, AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        HttpClient there = http.get();
+        if (there != null) there.shutdownNow();
     }
 }
