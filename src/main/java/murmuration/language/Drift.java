@@ -89,8 +89,8 @@ public final class Drift {
     private static Map<String, Double> shares(List<String> texts) {
         var style = Style.of(texts.stream().map(text -> NAME.matcher(text).replaceAll("")).toList());
         var shares = new HashMap<String, Double>();
-        style.functionWords().forEach((word, share) -> shares.put("w " + word, share));
-        style.trigrams().forEach((trigram, share) -> shares.put("c " + trigram, share));
+        style.functionWords().each().forEach((word, share) -> shares.put("w " + word, share));
+        style.trigrams().each().forEach((trigram, share) -> shares.put("c " + trigram, share));
         return shares;
     }
 

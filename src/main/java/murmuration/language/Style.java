@@ -2,11 +2,11 @@ package murmuration.language;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,16 +21,37 @@ import java.util.stream.Stream;
 /// @param functionWords share of each function word among all words
 /// @param trigrams share of each character trigram
 public record Style(
-        double wordsPerSentence, Map<Character, Double> punctuation, Map<String, Double> functionWords, Map<String, Double> trigrams) {
+        double wordsPerSentence, Map<Character, Double> punctuation, Shares functionWords, Shares trigrams) {
+
+    /// How often each of some things occurs among all.
+    ///
+    /// @param length of this as a vector; measured once, since many texts are held against the same samples
+    public record Shares(Map<String, Double> each, double length) {
+
+        static Shares of(Map<String, Double> each) {
+            return new Shares(Map.copyOf(each), Math.sqrt(each.values().stream().mapToDouble(value -> value * value).sum()));
+        }
+
+        double cosine(Shares other) {
+            if (each.size() > other.each.size()) return other.cosine(this);
+            double lengths = length * other.length;
+            if (lengths == 0) return each.isEmpty() && other.each.isEmpty() ? 1 : 0;
+            double sum = 0;
+            for (var share : each.entrySet()) sum += share.getValue() * other.each.getOrDefault(share.getKey(), 0.0);
+            return sum / lengths;
+        }
+    }
 
     private static final Sentences SENTENCES = new Sentences();
-    private static final Remembered<Style> POOLED = new Remembered<>(100, Style::measured);
+    private static final String BETWEEN = "\u0000";
+    private static final Remembered<Style> POOLED =
+            new Remembered<>(100, texts -> measured(Stream.of(texts.split(BETWEEN)).map(Style::plain).collect(Collectors.joining("\n"))));
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z' ]");
     private static final List<Character> MARKS = List.of('!', '?', ';', '—', '…', '(');
 
     public Style {
         punctuation = Map.copyOf(punctuation);
-        functionWords = Map.copyOf(functionWords);
-        trigrams = Map.copyOf(trigrams);
     }
 
     public static Style of(String text) {
@@ -39,7 +60,7 @@ public record Style(
 
     /// One style of several texts taken together.
     public static Style of(Collection<String> texts) {
-        return POOLED.of(texts.stream().map(Style::plain).collect(Collectors.joining("\n")));
+        return POOLED.of(String.join(BETWEEN, texts));
     }
 
     private static Style measured(String text) {
@@ -54,44 +75,30 @@ public record Style(
 
     /// 0 for the same style, 1 for nothing in common; long texts of one author are some 0.1 apart.
     public double distance(Style other) {
-        return 0.4 * (1 - cosine(functionWords, other.functionWords))
-                + 0.3 * (1 - cosine(trigrams, other.trigrams))
+        return 0.4 * (1 - functionWords.cosine(other.functionWords))
+                + 0.3 * (1 - trigrams.cosine(other.trigrams))
                 + 0.15 * apart(wordsPerSentence, other.wordsPerSentence)
                 + 0.15 * MARKS.stream().mapToDouble(mark -> apart(punctuation.getOrDefault(mark, 0.0), other.punctuation.getOrDefault(mark, 0.0)))
                         .average().orElse(0);
     }
 
     private static String plain(String text) {
-        return text.replace("--", "—").replace("...", "…").replace('’', '\'').replaceAll("\\s+", " ");
+        return text.replace("--", "—").replace("...", "…").replace('’', '\'').transform(straight -> BLANK.matcher(straight).replaceAll(" "));
     }
 
     private static double per100(char mark, String text, int words) {
         return 100.0 * text.chars().filter(each -> each == mark).count() / Math.max(1, words);
     }
 
-    private static Map<String, Double> trigrams(String text) {
-        var letters = text.replaceAll("[^a-z' ]", "");
+    private static Shares trigrams(String text) {
+        var letters = NO_LETTER.matcher(text).replaceAll("");
         return shares(IntStream.range(0, Math.max(0, letters.length() - 2)).mapToObj(i -> letters.substring(i, i + 3)), letters.length());
     }
 
-    private static Map<String, Double> shares(Stream<String> items, int total) {
+    private static Shares shares(Stream<String> items, int total) {
         var counts = new HashMap<String, Double>();
         items.forEach(item -> counts.merge(item, 1.0 / Math.max(1, total), Double::sum));
-        return counts;
-    }
-
-    private static double cosine(Map<String, Double> one, Map<String, Double> other) {
-        var lengths = length(one) * length(other);
-        if (lengths == 0) {
-            return one.isEmpty() && other.isEmpty() ? 1 : 0;
-        }
-        var common = new HashSet<>(one.keySet());
-        common.retainAll(other.keySet());
-        return common.stream().mapToDouble(key -> one.get(key) * other.get(key)).sum() / lengths;
-    }
-
-    private static double length(Map<String, Double> vector) {
-        return Math.sqrt(vector.values().stream().mapToDouble(value -> value * value).sum());
+        return Shares.of(counts);
     }
 
     /// 0 when equal, towards 1 the more one exceeds the other; small rates of either count as nearly equal.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Finds the subject, the object and the place of a plain sentence by its parts of speech. Rather nothing than a guess:
@@ -19,13 +20,20 @@ public final class Subjects {
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
             "june", "july", "august", "september", "october", "november", "december", "noon", "dawn", "midnight", "christmas", "easter");
 
+    private static final Pattern CAPITALISED = Pattern.compile("(?U)\\p{Lu}\\p{L}+");
+
     private final Sentences sentences;
+    private final Remembered<Slots> found = new Remembered<>(1_000, this::read);
 
     public Subjects(Sentences sentences) {
         this.sentences = sentences;
     }
 
     public Slots of(String sentence) {
+        return found.of(sentence);
+    }
+
+    private Slots read(String sentence) {
         var tokens = withNames(sentences.tag(sentence.strip()));
         var phrases = NounPhrase.allIn(tokens);
         var verb = mainVerb(tokens);
@@ -42,7 +50,7 @@ public final class Subjects {
     /// A capital inside a sentence makes a name, whatever the tagger thought of it.
     private static List<Tagged> withNames(List<Tagged> tokens) {
         return IntStream.range(0, tokens.size())
-                .mapToObj(i -> i > 0 && tokens.get(i).token().matches("(?U)\\p{Lu}\\p{L}+") ? new Tagged(tokens.get(i).token(), "PROPN") : tokens.get(i))
+                .mapToObj(i -> i > 0 && CAPITALISED.matcher(tokens.get(i).token()).matches() ? new Tagged(tokens.get(i).token(), "PROPN") : tokens.get(i))
                 .toList();
     }
 

@@ -18,6 +18,8 @@ public final class Words {
     private static final Remembered<Set<String>> STEMS =
             new Remembered<>(4_000, text -> content(text).stream().map(Words::stem).collect(Collectors.toUnmodifiableSet()));
 
+    private static final Remembered<String> STEM = new Remembered<>(20_000, word -> new PorterStemmer().stem(word));
+
     private Words() {}
 
     /// Every word in lower case, in order; apostrophes (made straight) and inner hyphens belong to the word.
@@ -36,7 +38,7 @@ public final class Words {
 
     /// Porter's stem, so that `marries` and `married` meet.
     public static String stem(String word) {
-        return new PorterStemmer().stem(plain(word));
+        return STEM.of(plain(word));
     }
 
     /// The stems of the content words.

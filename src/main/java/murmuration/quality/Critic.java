@@ -39,7 +39,7 @@ public final class Critic {
 
     private static final double SAME_MEANING = .86;
     private static final double SAME_WORDS = .6;
-    private static final double FEW_WORDS = .45;
+    private static final double FEW_WORDS = .58;
 
     /// The dictionary of a world, kept with the very set of names that it was made for.
     private record Named(Set<String> names, Dictionary dictionary) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ final class Numerals {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1_000, "million", 1_000_000, "dozen", 12);
 
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})*|\\d{1,7}");
+
     private Numerals() {}
 
     static boolean isNumeral(Tagged token) {
@@ -31,7 +34,7 @@ final class Numerals {
 
     static boolean isNumeral(String word) {
         return !word.startsWith("-") && Arrays.stream(word.toLowerCase(Locale.ROOT).split("-"))
-                .allMatch(part -> VALUES.containsKey(part) || SCALES.containsKey(part) || part.matches("\\d{1,3}(?:,\\d{3})*|\\d{1,7}"));
+                .allMatch(part -> VALUES.containsKey(part) || SCALES.containsKey(part) || DIGITS.matcher(part).matches());
     }
 
     /// Empty for no words, or for words that are no number.

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -63,7 +62,7 @@ final class Wire implements dev.langchain4j.http.client.HttpClient, AutoCloseabl
   public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
     Intake intake = INTAKE.get();
     try {
-      HttpResponse<InputStream> response = http.send(post(request), BodyHandlers.ofInputStream());
+      HttpResponse<InputStream> response = http.send(post(request), Inflow.most(MOST_BYTES));
       try (InputStream body = new Capped(response.body(), MOST_BYTES, e -> intake.fail(Fault.of(e, settings.place())))) {
         if (response.statusCode() == UNAUTHORIZED) {
           key.forget();
