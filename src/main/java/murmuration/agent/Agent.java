@@ -2,6 +2,8 @@ package murmuration.agent;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -111,7 +113,7 @@ public final class Agent implements Runnable {
         Decision decision = weighing.judge(task, who, memory, knowing, inbox.size(), now);
         try {
             if (FourChecks.allPassed(decision.checks())) write(task, who, knowing, decision);
-            else conclude(decision, 0);
+            else conclude(decision);
         } catch (InterruptedException e) {
             inbox.giveBack(task);
             throw e;
@@ -124,7 +126,7 @@ public final class Agent implements Runnable {
     /// What the novelist handed her she tries again; anything else ends as unwritten, with the reason.
     private void giveUp(Task task, Decision decision, Throwable e) {
         if (Thread.currentThread().isInterrupted() || task.handed() && backOff.isPatient()) inbox.giveBack(task);
-        else conclude(decision.with(Decision.Outcome.UNWRITTEN, -1, Self.what(e)), 0);
+        else conclude(decision.with(Decision.Outcome.UNWRITTEN, -1, Self.what(e)));
     }
 
     /// Asks her voice, at most twice; the second time with her own criticism in the prompt.
@@ -140,7 +142,7 @@ public final class Agent implements Runnable {
         double best = drafts.best().map(Author.Scored::total).orElse(0.0);
         memory.rate(task.topic(), best, decision.at());
         if (drafts.isGoodEnough(who.constraints())) lay(task, who, knowing, drafts, decision.with(Decision.Outcome.POSTED, best, spoke(task)));
-        else conclude(decision.with(Decision.Outcome.UNWRITTEN, best, drafts.whyNot()), 0);
+        else conclude(decision.with(Decision.Outcome.UNWRITTEN, best, drafts.whyNot()));
     }
 
     private Author.Drafts drafts(Task task, Character who, Knowing knowing, Brief brief) throws InterruptedException {
@@ -155,7 +157,8 @@ public final class Agent implements Runnable {
         Post post = publishing.publish(task, who, knowing, drafts, memory.stance(task.topic()), decision);
         memory.spoke(task.topic(), post.text(), decision.at());
         self.posted(post.text(), post.emotion());
-        conclude(decision, publishing.chain(task));
+        world.measures().posted(new HashSet<>(List.of(decision.agent(), post.character())), Talk.endingIn(world.board(), task.trace()).length());
+        conclude(decision);
     }
 
     private static String spoke(Task task) {
@@ -166,8 +169,8 @@ public final class Agent implements Runnable {
         };
     }
 
-    private void conclude(Decision decision, int chainLength) {
-        self.decided(decision, memory.postsToday(decision.at()), chainLength);
+    private void conclude(Decision decision) {
+        self.decided(decision, memory.postsToday(decision.at()));
     }
 
     private void remember() {

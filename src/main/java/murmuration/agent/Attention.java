@@ -109,7 +109,7 @@ final class Attention {
 
     private void refuse(Task task, Character who, Instant now) {
         Decision no = weighing.judge(task, who, memory, Knowing.UNASKED, who.constraints().maxQueue(), now);
-        self.decided(no, memory.postsToday(now), 0);
+        self.decided(no, memory.postsToday(now));
     }
 
     private void offer(Character who, Instant now) {

@@ -1,6 +1,7 @@
 package murmuration.agent;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
@@ -10,18 +11,23 @@ public final class Measures {
 
     private final LongAdder decisions = new LongAdder();
     private final LongAdder traces = new LongAdder();
-    private final LongAdder chains = new LongAdder();
-    private final LongAdder links = new LongAdder();
+    private final LongAdder posts = new LongAdder();
+    private final LongAdder deciders = new LongAdder();
+    private final LongAdder talk = new LongAdder();
     private final Histogram decisionToAction = new Histogram();
     private final Histogram ageOfInformation = new Histogram();
 
-    void decided(int tracesLeft, int chainLength) {
+    void decided(int tracesLeft) {
         decisions.increment();
         traces.add(tracesLeft);
-        if (chainLength > 0) {
-            chains.increment();
-            links.add(chainLength);
-        }
+    }
+
+    /// @param whoDecided all whose decision the post needed
+    /// @param talkLength how many traces stand behind one another from what the talk began with to what was answered
+    void posted(Set<String> whoDecided, int talkLength) {
+        posts.increment();
+        deciders.add(whoDecided.size());
+        talk.add(talkLength);
     }
 
     /// Time an agent spent between having decided and having acted, without the time its voice took.
@@ -42,9 +48,14 @@ public final class Measures {
         return decisions() == 0 ? 0 : (double) traces.sum() / decisions();
     }
 
-    /// How many agents stood, on average, behind one another from an event to a post that it led to.
-    public double chainLength() {
-        return chains.sum() == 0 ? 0 : (double) links.sum() / chains.sum();
+    /// How many had to agree, on average, before a post was laid on the desk: 1 where everybody decides alone; 0 without any post.
+    public double dependencyChain() {
+        return posts.sum() == 0 ? 0 : (double) deciders.sum() / posts.sum();
+    }
+
+    /// How many traces stood, on average, behind one another when somebody posted: 1 for a word on the news, more where they answer one another.
+    public double talkLength() {
+        return posts.sum() == 0 ? 0 : (double) talk.sum() / posts.sum();
     }
 
     public Histogram decisionToAction() {

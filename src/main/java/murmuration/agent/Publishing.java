@@ -62,11 +62,6 @@ final class Publishing {
         }
     }
 
-    /// How many traces stand behind one another from the first cause to what this task leads to.
-    int chain(Task task) {
-        return Talk.endingIn(world.board(), task.trace()).length();
-    }
-
     private Optional<Long> replyTo(Task task) {
         if (task.occasion() != Occasion.ANSWER) return Optional.empty();
         return world.desk().items(item -> item.post().traceId() == task.trace()).stream().findFirst().map(item -> item.post().id());

@@ -38,12 +38,10 @@ final class Self {
     }
 
     /// What she decided goes into the ledger, unless it went there with her post, and what came of it shows.
-    ///
-    /// @param chainLength how many traces led to it, if it is a post
-    void decided(Decision decision, int postsToday, int chainLength) {
+    void decided(Decision decision, int postsToday) {
         boolean posted = decision.outcome() == Decision.Outcome.POSTED;
         if (!posted) world.ledger().record(decision);
-        world.measures().decided(posted ? 1 : 0, chainLength);
+        world.measures().decided(posted ? 1 : 0);
         var counts = status.counts().plus(new Status.Counts(1, posted ? 1 : 0, posted ? 0 : 1, 0, 0, 0, 0));
         become(posted ? Doing.RESTING : Doing.QUIET, decision.reason(), postsToday, status.mood(), Optional.of(decision), status.lastPost(), counts);
     }

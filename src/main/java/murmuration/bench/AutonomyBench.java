@@ -55,7 +55,8 @@ final class AutonomyBench implements Bench {
                 Row.atMost(1, "traces per decision", seen.tracesPerDecision(), "traces", how),
                 Row.atMost(0, "messages between agents", seen.messagesBetweenAgents(), "messages", how),
                 Row.atLeast(AGENTS - 1, "alive after one was ended", Math.min(seen.alive(), going), "agents", how + " One thread was ended; those who live and have decided again since."),
-                Row.atLeast(1, "dependency chain", seen.dependencyChain(), "agents", how + " Agents on average behind one another from an event to a post; a figure to know, not to reach."),
+                Row.atMost(1, "dependency chain", seen.dependencyChain(), "deciders", how + " Whose decision a post needed before it was laid on the desk, on average: its author's alone."),
+                Row.atLeast(1.5, "talk length", seen.talkLength(), "traces", how + " Traces on average behind one another from the news to what was answered: over 1, since they answer one another and not the news alone."),
                 Row.atMost(120, "age of information p99", seen.informationAgeP99(), "story min", how + " Between a trace being left and being read, at " + Math.round(Looks.FASTEST) + " story seconds in one of ours."));
     }
 

@@ -3,9 +3,11 @@ package murmuration.bench;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -15,10 +17,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 
 /// A model server in a process of its own that answers every chat completion after 200 ms with 8 kB, in the pieces that such servers stream; under `/slow` two
-/// seconds later. It ends when its standard input does.
+/// seconds later, while it is told so on its standard input. It ends when that does.
 record StubEndpoint(Process process, int port) implements AutoCloseable {
 
     static final Duration LATENCY = Duration.ofMillis(200);
@@ -53,19 +56,31 @@ record StubEndpoint(Process process, int port) implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + (slow ? "/slow" : "") + "/v1");
     }
 
+    /// Whether `/slow` is slow from now on.
+    void pace(boolean slow) {
+        try {
+            BufferedWriter told = process.outputWriter();
+            told.write(slow + "\n");
+            told.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stub endpoint has ended.", e);
+        }
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();
     }
 
     static void main() throws IOException {
+        var slow = new AtomicBoolean();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/chat/completions", exchange -> answer(exchange, LATENCY));
-        server.createContext("/slow/v1/chat/completions", exchange -> answer(exchange, LATENCY.plus(SLOWER)));
+        server.createContext("/slow/v1/chat/completions", exchange -> answer(exchange, slow.get() ? LATENCY.plus(SLOWER) : LATENCY));
         server.start();
         System.out.println(server.getAddress().getPort());
-        System.in.transferTo(OutputStream.nullOutputStream());
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII)).lines().forEach(line -> slow.set(Boolean.parseBoolean(line)));
         server.stop(0);
     }
 

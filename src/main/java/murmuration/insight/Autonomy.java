@@ -10,7 +10,8 @@ import murmuration.agent.Swarm;
 /// @param tracesPerDecision marks an agent leaves for a decision it makes; the architecture asks for 0 to 1
 /// @param messagesBetweenAgents subjects that one agent put into another's inbox; there is no way to, so anything but 0 is a fault
 /// @param decisionToActionP50 milliseconds between having decided and the post being on the desk, without the time the voice took
-/// @param dependencyChain how many agents stand on average behind one another from an event to a post
+/// @param dependencyChain how many had to agree, on average, before a post was laid on the desk; 1 is its author alone
+/// @param talkLength how many traces stood on average behind one another when somebody posted
 /// @param alive agents with a living thread
 /// @param informationAgeP50 story minutes between a trace being left and being read
 public record Autonomy(
@@ -19,6 +20,7 @@ public record Autonomy(
         double decisionToActionP50,
         double decisionToActionP99,
         double dependencyChain,
+        double talkLength,
         long alive,
         double informationAgeP50,
         double informationAgeP99) {
@@ -32,7 +34,8 @@ public record Autonomy(
                 swarm.messages(),
                 measures.decisionToAction().millis(.5),
                 measures.decisionToAction().millis(.99),
-                measures.chainLength(),
+                measures.dependencyChain(),
+                measures.talkLength(),
                 swarm.alive(),
                 measures.ageOfInformation().millis(.5) / MILLIS_PER_MINUTE,
                 measures.ageOfInformation().millis(.99) / MILLIS_PER_MINUTE);
@@ -46,6 +49,7 @@ public record Autonomy(
         named.put("decisionToActionP50Millis", rounded(decisionToActionP50));
         named.put("decisionToActionP99Millis", rounded(decisionToActionP99));
         named.put("dependencyChain", rounded(dependencyChain));
+        named.put("talkLength", rounded(talkLength));
         named.put("agentsAlive", alive);
         named.put("informationAgeP50StoryMinutes", rounded(informationAgeP50));
         named.put("informationAgeP99StoryMinutes", rounded(informationAgeP99));

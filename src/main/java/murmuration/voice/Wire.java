@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -43,14 +44,19 @@ final class Wire implements dev.langchain4j.http.client.HttpClient, AutoCloseabl
   private final EndpointSettings settings;
   private final Secret key;
   private final InstantSource clock;
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-      .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(CONNECT_TIMEOUT)
-      .executor(Executors.newVirtualThreadPerTaskExecutor()).build();
+  private final HttpClient http;
 
   Wire(EndpointSettings settings, Secret key, InstantSource clock) {
     this.settings = settings;
     this.key = key;
     this.clock = clock;
+    this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(CONNECT_TIMEOUT).executor(helpers(settings.baseUrl())).build();
+  }
+
+  /// Without TLS all that is done beside the asking thread is to put what came into a queue: a thread of its own for that costs more.
+  private static Executor helpers(URI baseUrl) {
+    return baseUrl.getScheme().equalsIgnoreCase("http") ? Runnable::run : Executors.newVirtualThreadPerTaskExecutor();
   }
 
   @Override

@@ -87,7 +87,8 @@ class AgentTest {
             assertThat(last(chris).occasion()).isEqualTo(Occasion.ANSWER);
             assertThat(stage.traces(TraceType.POST).getLast().causes()).containsExactly(stage.traces(TraceType.POST).getFirst().id());
             assertThat(stage.traces(TraceType.POST).getFirst().causes()).containsExactly(event.id());
-            assertThat(stage.world.measures().chainLength()).isEqualTo(1.5);
+            assertThat(stage.world.measures().talkLength()).isEqualTo(1.5);
+            assertThat(stage.world.measures().dependencyChain()).isEqualTo(1);
         }
     }
 
