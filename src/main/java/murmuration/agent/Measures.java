@@ -30,6 +30,11 @@ public final class Measures {
         talk.add(talkLength);
     }
 
+    /// A post that could not be kept, and whose trace was taken back.
+    void unposted() {
+        traces.decrement();
+    }
+
     /// Time an agent spent between having decided and having acted, without the time its voice took.
     void acted(Duration took) {
         decisionToAction.add(took.toNanos());

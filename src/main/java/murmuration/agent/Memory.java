@@ -141,6 +141,12 @@ final class Memory {
         postsToday++;
     }
 
+    /// What could not be kept counts as never said; that she tried to speak on the topic stays.
+    void takeBack(String text) {
+        said.removeLastOccurrence(text);
+        postsToday = Math.max(0, postsToday - 1);
+    }
+
     void spent(long tokens, Instant now) {
         rollOver(now);
         tokensToday += tokens;

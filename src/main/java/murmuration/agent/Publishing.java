@@ -7,14 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import murmuration.board.Mark;
 import murmuration.board.Trace;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
 import murmuration.language.Tone;
 import murmuration.review.Post;
-import murmuration.store.StoreException;
 import murmuration.voice.Occasion;
 
 /// Puts a chosen draft where it can be seen: its trace on the board for the cast, the post itself on the novelist's desk with everything it was written from.
@@ -29,8 +28,12 @@ final class Publishing {
         this.world = world;
     }
 
-    /// Returns when the post and the decision that led to it are committed.
-    Post publish(Task task, Character who, Knowing knowing, Author.Drafts drafts, double stance, Decision decision) {
+    /// A post whose trace everybody can read, and which the novelist sees as soon as it is on the disk.
+    ///
+    /// @param done when the post and the decision that led to it are committed; a post that the desk cannot keep takes its trace along
+    record Laid(Post post, CompletableFuture<Post> done) {}
+
+    Laid publish(Task task, Character who, Knowing knowing, Author.Drafts drafts, double stance, Decision decision) {
         long began = System.nanoTime();
         Author.Scored best = drafts.best().orElseThrow();
         String emotion = Tone.of(best.text()).emotion().name().toLowerCase(Locale.ROOT);
@@ -44,22 +47,15 @@ final class Publishing {
         var post = new Post(
                 0, who.name(), who.handle(), task.topic(), best.text(), decision.at(), world.wallClock().instant(), best.total(), best.hand().name().toLowerCase(Locale.ROOT), emotion, stance,
                 task.situation(), replyTo(task), world.chapter().getAsInt(), trace.id(), decision.id(), Author.checks(best.score()), drafts.runnersUp(), seen, passages(knowing));
-        return laid(post, decision, began);
+        return new Laid(post, laid(post, decision, began));
     }
 
-    /// She has acted when the post is on the disk and the desk, which is before she herself hears of it. An interrupt does not part a post from its trace: this waits all the same. A post that the desk cannot keep takes its trace along.
-    private Post laid(Post post, Decision decision, long began) {
-        try {
-            return world.desk().lay(post, world.ledger().keeping(decision))
-                    .thenApply(laid -> {
-                        world.measures().acted(Duration.ofNanos(System.nanoTime() - began));
-                        return laid;
-                    })
-                    .join();
-        } catch (CompletionException e) {
-            world.board().withdraw(post.traceId());
-            throw new StoreException("The post could not be laid on the desk: " + e.getCause().getMessage(), e.getCause());
-        }
+    /// She has acted when the post is on the disk and the desk, which is before she herself hears of it.
+    private CompletableFuture<Post> laid(Post post, Decision decision, long began) {
+        return world.desk().lay(post, world.ledger().keeping(decision)).whenComplete((_, e) -> {
+            if (e == null) world.measures().acted(Duration.ofNanos(System.nanoTime() - began));
+            else world.board().withdraw(post.traceId());
+        });
     }
 
     private Optional<Long> replyTo(Task task) {

@@ -46,6 +46,13 @@ final class Self {
         become(posted ? Doing.RESTING : Doing.QUIET, decision.reason(), postsToday, status.mood(), Optional.of(decision), status.lastPost(), counts);
     }
 
+    /// A post that could not be kept was none.
+    void unposted(Decision instead, int postsToday) {
+        world.ledger().record(instead);
+        world.measures().unposted();
+        become(Doing.QUIET, instead.reason(), postsToday, status.mood(), Optional.of(instead), status.lastPost(), status.counts().plus(new Status.Counts(0, -1, 1, 0, 0, 0, 0)));
+    }
+
     void posted(String text, String mood) {
         become(status.doing(), status.why(), status.postsToday(), mood, status.lastDecision(), Optional.of(text), status.counts());
     }
