@@ -157,6 +157,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_agent_changes_what_the_novelist_allows_it() {
+        noClasses().that().resideInAPackage("murmuration.agent..")
+                .should().callConstructorWhere(DescribedPredicate.describe("of constraints", call -> call.getTargetOwner().getName().equals("murmuration.cast.Constraints")))
+                .orShould(callMethodWhere(DescribedPredicate.describe("that changes a sheet", call -> call.getTargetOwner().getName().equals("murmuration.cast.Character") && call.getName().equals("with"))))
+                .orShould().dependOnClassesThat().haveNameMatching("murmuration\\.cast\\.(Sheets|Draft|SheetText|SheetMerge)")
+                .check(HOUSE);
+    }
+
+    @Test
     void an_exporter_accepts_nothing_but_approved_posts() {
         Set<String> unapproved = Set.of("murmuration.review.Post", "murmuration.review.Item", "murmuration.review.Desk");
         List<String> doors = HOUSE.stream()

@@ -145,10 +145,10 @@ public final class Agent implements Runnable {
     private void write(Task task, Character who, Knowing knowing, Decision decision) throws InterruptedException {
         self.is(Doing.WRITING, task.situation());
         Brief brief = briefing.brief(task, who, memory);
-        Author.Drafts drafts = drafts(task, who, knowing, brief);
+        Author.Drafts drafts = drafts(task, who, knowing, brief, decision.at());
         if (!drafts.isGoodEnough(who.constraints())) {
             drafts.best().flatMap(best -> Reflection.onDrafts(best.score())).ifPresent(memory::advise);
-            drafts = drafts(task, who, knowing, brief);
+            drafts = drafts(task, who, knowing, brief, decision.at());
         }
         self.is(Doing.CHECKING, task.situation());
         double best = drafts.best().map(Author.Scored::total).orElse(0.0);
@@ -157,10 +157,11 @@ public final class Agent implements Runnable {
         else conclude(decision.with(Decision.Outcome.UNWRITTEN, best, drafts.whyNot()));
     }
 
-    private Author.Drafts drafts(Task task, Character who, Knowing knowing, Brief brief) throws InterruptedException {
+    /// What her voice takes is no time of hers: it is spent on the day on which she decided.
+    private Author.Drafts drafts(Task task, Character who, Knowing knowing, Brief brief, Instant decided) throws InterruptedException {
         Prompt prompt = briefing.prompt(task, who, memory, knowing, random);
         Author.Drafts drafts = author.write(world.voice(), prompt, brief, who, random.nextLong());
-        memory.spent(drafts.tokens(), world.storyTime().instant());
+        memory.spent(drafts.tokens(), decided);
         self.count(new Status.Counts(0, 0, 0, drafts.asked(), drafts.tokens(), 0, 0));
         return drafts;
     }

@@ -39,7 +39,7 @@ final class Publishing {
         String emotion = Tone.of(best.text()).emotion().name().toLowerCase(Locale.ROOT);
         Optional<Trace> cause = world.board().trace(task.trace());
         List<Post.Seen> seen = cause.map(trace -> new Post.Seen(trace.id(), trace.agent(), trace.text(), world.board().strength(trace), trace.at())).stream().toList();
-        Trace trace = world.board().leave(Mark.of(who.name(), TraceType.POST, task.topic(), decision.at(), best.text())
+        Trace trace = world.board().leave(Mark.of(who.name(), TraceType.POST, task.topic(), world.storyTime().instant(), best.text()) // as fresh as it is to read, however long she wrote
                 .strength(Math.clamp(best.total() / 100, FAINTEST, 1))
                 .feeling(emotion, stance)
                 .causedBy(task.trace() > 0 ? List.of(task.trace()) : List.of())

@@ -11,6 +11,9 @@ public interface Bench {
             new LeaveBench(), new IngestBench(), new LookBench(), new DecideBench(), new SlowBench(), new ScaleBench(), new AutonomyBench(), new HeatBench(), new VerdictBench(), new WhatIfBench(), new InsightBench(), new OpenBench(), new MemoryBench(),
             new EndpointBench(), new WriterBench(), new FaultsBench());
 
+    /// Takes minutes and gigabytes, so it is run by its name alone.
+    Bench VAST = new VastBench();
+
     String name();
 
     /// @param quick a tenth of the load, for a first impression

@@ -27,7 +27,7 @@ final class EndpointBench implements Bench {
 
     private static final Duration SETTLING = StubEndpoint.SLOWER.plusSeconds(1);
     private static final double COMPILING = .05;
-    private static final int TURNS = 4;
+    private static final int TURNS = 2;
 
     /// What was seen in one stretch of time.
     ///
@@ -67,14 +67,14 @@ final class EndpointBench implements Bench {
     /// Both cases are measured in one world and by turns, so that what else the machine does meets both.
     @Override
     public Stream<Row> run(boolean quick) {
-        Duration turn = Duration.ofSeconds(quick ? 3 : 6);
+        Duration turn = Duration.ofSeconds(quick ? 5 : 15);
         try (var folder = BenchFolder.make();
                 var stub = StubEndpoint.start()) {
             write(folder.path(), stub);
             try (World world = World.open(folder.path(), World.Options.usual(folder.path()).speed(1000))) {
                 world.start();
                 var handed = new TreeMap<String, Long>();
-                long warmUp = warmUp(world, handed, Duration.ofSeconds(quick ? 40 : 120));
+                long warmUp = warmUp(world, handed, Duration.ofSeconds(quick ? 70 : 180));
                 Seen even = Seen.NOTHING;
                 Seen uneven = Seen.NOTHING;
                 for (int i = 0; i < TURNS; i++) {

@@ -34,6 +34,7 @@ public record Trace(
     /// Who leaves events and verdicts.
     public static final String NOVELIST = "novelist";
 
+    private static final int MILLI = 1_000_000;
     private static final int LONGEST_TEXT = 10_000;
     private static final long FARTHEST_SECOND = 100_000L * 31_556_952;
 
@@ -42,8 +43,8 @@ public record Trace(
         if (Math.abs(at.getEpochSecond()) > FARTHEST_SECOND) throw new IllegalArgumentException("A trace lies within a hundred thousand years of our time, not at " + at + ".");
         if (!(stance >= -1 && stance <= 1)) throw new IllegalArgumentException("A stance lies between -1 and 1, not at " + stance + ".");
         if (agent.isBlank() || topic.isBlank()) throw new IllegalArgumentException("A trace has somebody who left it and a topic.");
-        at = at.truncatedTo(ChronoUnit.MILLIS);
-        halfLife = Decay.check(halfLife).truncatedTo(ChronoUnit.MILLIS);
+        if (at.getNano() % MILLI != 0) at = at.truncatedTo(ChronoUnit.MILLIS);
+        if (Decay.check(halfLife).getNano() % MILLI != 0) halfLife = halfLife.truncatedTo(ChronoUnit.MILLIS);
         if (text.length() > LONGEST_TEXT) text = text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT);
         causes = List.copyOf(causes);
         metadata = Map.copyOf(metadata);

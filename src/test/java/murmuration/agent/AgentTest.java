@@ -20,6 +20,7 @@ import murmuration.cast.Relationship;
 import murmuration.review.Post;
 import murmuration.review.Verdict;
 import murmuration.store.Database;
+import murmuration.store.StoreException;
 import murmuration.voice.Occasion;
 import murmuration.voice.Prompt;
 import murmuration.voice.VoiceException;
@@ -388,6 +389,54 @@ class AgentTest {
             assertThat(stage.desk.items()).hasSize(2).last().satisfies(item -> assertThat(item.post().situation()).isEqualTo("A boat sank at noon."));
             assertThat(stage.decisions()).extracting(Decision::id).doesNotHaveDuplicates();
             assertThat(last(again).inputs().postsToday()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_her_voice_takes_counts_neither_against_her_day_nor_against_her_post() throws InterruptedException {
+        var clock = new java.util.concurrent.atomic.AtomicReference<HandClock>();
+        var voice = new Speaking((_, random) -> {
+            clock.get().turn(Duration.ofHours(16)); // past midnight
+            return Speaking.sentence(random);
+        });
+        try (var stage = new Stage(folder, voice)) {
+            clock.set(stage.clock);
+            Agent tria = stage.agent(People.person("Tria", People.cares("water", .9, 0), limits(1, 5, 24, "00-24", 1, 10_000)));
+            stage.happens("water", "The cellar flooded.");
+            tria.step();
+            Post post = stage.desk.items().getFirst().post();
+            assertThat(post.at()).isEqualTo(Stage.MORNING);
+            assertThat(last(tria).at()).isEqualTo(Stage.MORNING);
+            Trace trace = stage.board.trace(post.traceId()).orElseThrow();
+            assertThat(stage.board.strength(trace)).isEqualTo(trace.strength());
+            stage.clock.turn(Duration.ofHours(8)); // a day after she decided
+            stage.happens("water", "A boat sank at noon.");
+            tria.step();
+            assertThat(stage.desk.items()).hasSize(2);
+            assertThat(last(tria).inputs().postsToday()).isZero();
+            assertThat(last(tria).inputs().tokensToday()).isZero();
+        }
+    }
+
+    @Test
+    void a_post_that_the_desk_cannot_keep_was_never_said() throws InterruptedException {
+        try (var stage = new Stage(folder, Speaking.freely())) {
+            Agent tria = stage.agent(People.person("Tria", People.cares("water", .9, 0)));
+            Database.now(stage.database.write(connection -> connection.createStatement().execute("ALTER TABLE posts RENAME TO elsewhere")));
+            stage.happens("water", "The cellar flooded.");
+            assertThatThrownBy(tria::step).isInstanceOf(StoreException.class).hasMessageStartingWith("The post could not be laid on the desk: ");
+            assertThat(stage.traces(TraceType.POST)).isEmpty();
+            assertThat(tria.status().counts()).isEqualTo(new Status.Counts(1, 0, 1, 2, 14, 0, 0));
+            assertThat(tria.status().doing()).isEqualTo(Doing.QUIET);
+            assertThat(stage.decisions()).singleElement().satisfies(decision -> {
+                assertThat(decision.outcome()).isEqualTo(Decision.Outcome.UNWRITTEN);
+                assertThat(decision.reason()).startsWith("The post could not be laid on the desk: ");
+            });
+            Database.now(stage.database.write(connection -> connection.createStatement().execute("ALTER TABLE elsewhere RENAME TO posts")));
+            stage.happens("water", "A boat sank at noon.");
+            tria.step();
+            assertThat(stage.desk.items()).hasSize(1);
+            assertThat(last(tria).inputs().postsToday()).isZero();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import murmuration.Until;
 import murmuration.board.Board;
 import murmuration.board.Mark;
 import murmuration.board.Trace;
@@ -104,7 +105,7 @@ final class Stage implements AutoCloseable {
         Instant end = clock.instant().plus(story);
         resting.put(Thread.currentThread(), end);
         try {
-            while (clock.instant().isBefore(end) && !wake.getAsBoolean()) Thread.sleep(1);
+            while (clock.instant().isBefore(end) && !wake.getAsBoolean()) clock.awaitTurn();
         } finally {
             resting.remove(Thread.currentThread());
         }
@@ -118,11 +119,7 @@ final class Stage implements AutoCloseable {
 
     /// Waits for something to become true, not for long.
     static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) throw new AssertionError("Waited in vain until " + what + ".");
-            Thread.sleep(2);
-        }
+        Until.isTrue(what, Duration.ofSeconds(40), condition);
     }
 
     @Override

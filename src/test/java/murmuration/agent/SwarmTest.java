@@ -105,6 +105,31 @@ class SwarmTest {
     }
 
     @Test
+    void a_draft_that_takes_all_memory_is_one_agents_fault_and_she_writes_again() throws InterruptedException {
+        var once = new AtomicBoolean();
+        var voice = new Speaking((prompt, random) -> {
+            if (prompt.name().equals("Tria") && once.compareAndSet(false, true)) throw new OutOfMemoryError("Java heap space");
+            return Speaking.sentence(random);
+        });
+        try (var stage = new Stage(folder, voice);
+                var swarm = stage.swarm(caring("Tria"), caring("Chris"))) {
+            stage.happens("water", "The cellar flooded.");
+            swarm.start("Tria");
+            swarm.start("Chris");
+            Stage.await("Chris posted", () -> posts(stage, "Chris") > 0);
+            Stage.await("Tria failed", () -> !stage.traces(TraceType.FAULT).isEmpty());
+            assertThat(stage.traces(TraceType.FAULT)).singleElement().satisfies(fault -> assertThat(fault.text()).isEqualTo("Java heap space"));
+            stage.happens("water", "A boat sank at noon.");
+            Stage.await("Tria posts", () -> {
+                stage.clock.turn(Duration.ofMinutes(10));
+                return posts(stage, "Tria") > 0;
+            });
+            assertThat(swarm.alive()).isEqualTo(2);
+            assertThat(status(swarm, "Chris").counts().faults()).isZero();
+        }
+    }
+
+    @Test
     void a_subject_that_is_handed_to_her_wakes_her() throws InterruptedException {
         try (var stage = new Stage(folder, Speaking.freely());
                 var swarm = stage.swarm(caring("Tria"))) {
@@ -154,7 +179,7 @@ class SwarmTest {
         var voice = new Speaking((_, random) -> {
             most.accumulateAndGet(writing.incrementAndGet(), Math::max);
             try {
-                Thread.sleep(1);
+                Thread.yield();
                 return Speaking.sentence(random);
             } finally {
                 writing.decrementAndGet();

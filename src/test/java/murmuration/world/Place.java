@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import murmuration.Until;
 import murmuration.board.Trace;
 import murmuration.board.TraceQuery;
 import murmuration.board.TraceType;
@@ -78,11 +79,7 @@ final class Place {
 
     /// Waits for something to become true, not for long.
     static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(50).toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) throw new AssertionError("Waited in vain until " + what + ".");
-            Thread.sleep(5);
-        }
+        Until.isTrue(what, Duration.ofSeconds(50), condition);
     }
 
     static Map<String, Long> postsByCharacter(World world) {
