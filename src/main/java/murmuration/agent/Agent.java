@@ -51,7 +51,7 @@ public final class Agent implements Runnable {
         this.inbox = world.inboxes().computeIfAbsent(name, _ -> new Inbox());
         this.weighing = new Weighing(world);
         this.briefing = new Briefing(world);
-        this.author = new Author(world.critic());
+        this.author = new Author(world.critic(), world.lessons());
         this.publishing = new Publishing(world);
         this.memory = world.ledger().memory(name).map(this::remembering).orElseGet(() -> new Memory(sheet.get()));
         this.self = new Self(name, world, memory.postsToday(world.storyTime().instant()));

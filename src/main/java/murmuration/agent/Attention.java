@@ -89,7 +89,7 @@ final class Attention {
 
     /// What her phrase book has words for she can speak about at once.
     private boolean hasWords(Task task, Character who) {
-        return weighing.words(who).hasWords(task.occasion(), task.topic(), List.of(task.situation(), briefing.beginning(task)));
+        return weighing.words(who).hasWords(task.occasion(), task.topic(), task.situation(), briefing.beginning(task), who.name(), who.knowledge().hasMet());
     }
 
     /// One talk at a time is enough to have in mind; news always goes in.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import murmuration.cast.Character;
@@ -18,7 +19,6 @@ import murmuration.quality.Origin;
 import murmuration.quality.Repair;
 import murmuration.quality.Score;
 import murmuration.review.Post;
-import murmuration.voice.Aim;
 import murmuration.voice.Hand;
 import murmuration.voice.Prompt;
 import murmuration.voice.Request;
@@ -34,9 +34,11 @@ final class Author {
     private static final Duration DEADLINE = Duration.ofSeconds(60);
 
     private final Critic critic;
+    private final Lessons lessons;
 
-    Author(Critic critic) {
+    Author(Critic critic, Lessons lessons) {
         this.critic = critic;
+        this.lessons = lessons;
     }
 
     /// A candidate and what her checks gave it.
@@ -45,8 +47,12 @@ final class Author {
             return score.total();
         }
 
+        boolean passes(Constraints limits) {
+            return total() >= limits.qualityThreshold() && score.of("voice") >= limits.voiceThreshold();
+        }
+
         Post.Alternative alternative() {
-            return new Post.Alternative(text, total(), hand.name().toLowerCase(java.util.Locale.ROOT), checks(score));
+            return new Post.Alternative(text, total(), hand.name().toLowerCase(Locale.ROOT), checks(score));
         }
     }
 
@@ -59,7 +65,7 @@ final class Author {
         }
 
         boolean isGoodEnough(Constraints limits) {
-            return best().filter(best -> best.total() >= limits.qualityThreshold() && best.score().of("voice") >= limits.voiceThreshold()).isPresent();
+            return best().filter(best -> best.passes(limits)).isPresent();
         }
 
         String whyNot() {
@@ -77,11 +83,16 @@ final class Author {
         var scored = new LinkedHashMap<String, Scored>();
         for (Utterance utterance : utterances) {
             for (String text : texts(utterance)) {
-                if (!scored.containsKey(text)) scored.put(text, new Scored(text, utterance.hand(), critic.judge(text, origin(utterance), brief)));
+                if (!scored.containsKey(text)) scored.put(text, scored(text, utterance, brief));
             }
         }
         if (Thread.interrupted()) throw new InterruptedException(); // what she wrote when she was stopped goes nowhere
         return new Drafts(distinct(scored), utterances.size(), utterances.stream().mapToLong(Utterance::tokens).sum());
+    }
+
+    private Scored scored(String text, Utterance utterance, Brief brief) throws InterruptedException {
+        Score score = critic.judge(text, origin(utterance), brief);
+        return new Scored(text, utterance.hand(), lessons.taste().of(score, text, utterance.hand().name().toLowerCase(Locale.ROOT)));
     }
 
     static List<Post.Check> checks(Score score) {
@@ -99,7 +110,11 @@ final class Author {
 
     private static Origin origin(Utterance utterance) {
         return switch (utterance.hand()) {
-            case PHRASES -> utterance.aim() == Aim.EXACT ? Origin.FITTED : Origin.STOCK;
+            case PHRASES -> switch (utterance.aim()) {
+                case EXACT -> Origin.FITTED;
+                case KIND -> Origin.OF_A_KIND;
+                case BROAD -> Origin.STOCK;
+            };
             case SCRIPT -> Origin.FITTED;
             case MODEL -> Origin.SMALL_MODEL;
             case ENDPOINT -> Origin.LARGE_MODEL;

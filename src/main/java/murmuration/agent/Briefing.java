@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import murmuration.board.Trace;
 import murmuration.board.TraceQuery;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
-import murmuration.cast.VoiceSheet.Sample;
 import murmuration.language.Slots;
 import murmuration.language.Words;
 import murmuration.quality.Brief;
@@ -34,6 +34,11 @@ final class Briefing {
     }
 
     Prompt prompt(Task task, Character who, Memory memory, Knowing knowing, SplittableRandom random) {
+        return prompt(task, beginning(task), who, memory, knowing, random);
+    }
+
+    /// @param beginning the news that a talk began with, if this is an answer and it is known
+    Prompt prompt(Task task, String beginning, Character who, Memory memory, Knowing knowing, SplittableRandom random) {
         int chapter = world.chapter().getAsInt();
         List<String> facts = Knowing.facts(who, world.canon(), chapter, task.topic(), world.inWords(task.topic()));
         var knows = new ArrayList<>(facts);
@@ -44,7 +49,7 @@ final class Briefing {
                 portrait(who),
                 examples(who, task.situation()),
                 task.situation(),
-                beginning(task),
+                beginning,
                 task.occasion(),
                 task.topic(),
                 leaning(task, memory),
@@ -54,7 +59,7 @@ final class Briefing {
                 memory.said(),
                 memory.advice(),
                 who.voice().phrases(),
-                slots(task, who, facts, memory, random),
+                slots(task, beginning, who, facts, memory, random),
                 Critic.LONGEST);
     }
 
@@ -83,15 +88,14 @@ final class Briefing {
         return task.occasion() == Occasion.ANSWER ? Math.clamp((1 - Math.abs(mine - task.stance())) * Math.max(.3, Math.abs(mine)) * 1.5, -1, 1) : mine;
     }
 
-    /// Her samples, the one whose situation shares most with this one last: a small model imitates what stands nearest.
-    private static List<Example> examples(Character who, String situation) {
-        return who.voice().samples().stream()
-                .sorted(comparingDouble((Sample sample) -> Words.overlap(sample.situation() + " " + sample.text(), situation)))
-                .map(sample -> new Example(sample.situation(), sample.text()))
+    /// Her samples and what the novelist approved of hers, the one whose situation shares most with this one last: a small model imitates what stands nearest.
+    private List<Example> examples(Character who, String situation) {
+        return Stream.concat(who.voice().samples().stream().map(sample -> new Example(sample.situation(), sample.text())), world.lessons().samples(who.name()).stream())
+                .sorted(comparingDouble((Example sample) -> Words.overlap(sample.situation() + " " + sample.text(), situation)))
                 .toList();
     }
 
-    private Map<String, String> slots(Task task, Character who, List<String> facts, Memory memory, SplittableRandom random) {
+    private Map<String, String> slots(Task task, String beginning, Character who, List<String> facts, Memory memory, SplittableRandom random) {
         var slots = new HashMap<String, String>();
         if (task.occasion() == Occasion.ANSWER) {
             slots.put("who", task.from());
@@ -106,6 +110,8 @@ final class Briefing {
             found.what().ifPresent(text -> slots.putIfAbsent("what", text));
             found.place().ifPresent(text -> slots.putIfAbsent("place", text));
         }
+        String news = beginning.isBlank() ? task.situation() : beginning;
+        who.knowledge().hasMet().stream().filter(friend -> news.startsWith(friend + " ")).findFirst().ifPresent(friend -> slots.put("person", friend));
         List<String> fresh = facts.stream().filter(fact -> memory.said().stream().noneMatch(said -> said.contains(fact))).toList();
         if (!fresh.isEmpty()) slots.put("fact", fresh.get(random.nextInt(fresh.size())));
         return slots;

@@ -40,8 +40,13 @@ record Look(List<Trace> subjects, List<Trace> verdicts, List<Trace> offers, long
     /// What a trace would have her speak about.
     static Task task(Trace trace) {
         boolean event = trace.type() == TraceType.EVENT;
-        String situation = event ? trace.text() : trace.agent() + " wrote: “" + trace.text() + "”";
+        String situation = event ? trace.text() : answering(trace.agent(), trace.text());
         return new Task(event ? Occasion.EVENT : Occasion.ANSWER, trace.topic(), trace.id(), trace.agent(), situation, trace.stance(), false, trace.metadata());
+    }
+
+    /// Another's post as a situation.
+    static String answering(String who, String text) {
+        return who + " wrote: “" + text + "”";
     }
 
     private static Set<String> caresAbout(Character who, List<String> topics) {

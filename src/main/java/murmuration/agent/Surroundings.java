@@ -17,6 +17,7 @@ import murmuration.voice.Voice;
 
 /// What an agent lives among. All of it is shared, and none of it is another agent.
 ///
+/// @param lessons what the novelist's verdicts teach
 /// @param storyTime the story's clock; days, cool-downs and decay follow it
 /// @param rest how to let story time go by
 /// @param chapter where the story stands
@@ -28,6 +29,7 @@ public record Surroundings(
         Desk desk,
         Canon canon,
         Critic critic,
+        Lessons lessons,
         Voice voice,
         Subjects subjects,
         Ledger ledger,

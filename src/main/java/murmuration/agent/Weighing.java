@@ -75,7 +75,7 @@ final class Weighing {
     /// What she has something of her own to say on matters to her, whatever its topic.
     private double weight(Character who, Task task) {
         double weight = weight(who, task.topic());
-        return words(who).isAimedAt(task.occasion(), task.topic(), task.situation()) ? Math.max(weight, HER_OWN_MATTER) : weight;
+        return words(who).isAimedAt(task.occasion(), task.topic(), task.situation(), "", who.name(), who.knowledge().hasMet()) ? Math.max(weight, HER_OWN_MATTER) : weight;
     }
 
     /// What her phrase book has words for; it is read again when the novelist gave her another.

@@ -1,7 +1,9 @@
 package murmuration.bench;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Measures one thing on this machine.
@@ -18,6 +20,11 @@ public interface Bench {
 
     /// @param quick a tenth of the load, for a first impression
     Stream<Row> run(boolean quick);
+
+    /// The same; a bench that writes something to be read leaves it in a folder.
+    default Stream<Row> run(boolean quick, Optional<Path> drafts) {
+        return run(quick);
+    }
 
     /// One figure.
     ///

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import murmuration.agent.Ledger;
+import murmuration.agent.Lessons;
 import murmuration.agent.Measures;
 import murmuration.agent.Surroundings;
 import murmuration.agent.Swarm;
@@ -89,7 +90,7 @@ final class Crowd implements AutoCloseable {
         for (int i = 0; i < topics; i++) inWords.put(topic(i), "The gate, the water and the bread of street " + i);
         var desk = Desk.open(database, traces.board(), clock, Clock.systemUTC());
         return new Surroundings(
-                traces.board(), desk, canon, critic, voice, new Subjects(sentences), ledger, new Measures(), clock, Clock.systemUTC(), (story, wake) -> rest.of(this, story, wake), () -> 12, inWords,
+                traces.board(), desk, canon, critic, new Lessons(desk, () -> false), voice, new Subjects(sentences), ledger, new Measures(), clock, Clock.systemUTC(), (story, wake) -> rest.of(this, story, wake), () -> 12, inWords,
                 Set.copyOf(canon.names()), new ConcurrentHashMap<>());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -39,12 +40,18 @@ final class WriterBench implements Bench {
 
     @Override
     public Stream<Row> run(boolean quick) {
+        return run(quick, Optional.empty());
+    }
+
+    @Override
+    public Stream<Row> run(boolean quick, Optional<Path> leave) {
         if (!Files.isRegularFile(Home.model())) throw new IllegalStateException("The writer's model is missing at " + Home.model() + ".");
         try (var folder = BenchFolder.make()) {
             Path sample = Home.sampleIn(folder);
             Posts posts = posts(sample, Duration.ofSeconds(quick ? 10 : 60));
             Drafts drafts = drafts(somebody(sample), quick ? 8 : 32);
-            return rows(posts, drafts, quick ? 10 : 60);
+            List<Row> read = new Readings(quick).run(folder, sample, leave).toList();
+            return Stream.concat(rows(posts, drafts, quick ? 10 : 60), read.stream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The bench was interrupted.", e);
@@ -61,6 +68,11 @@ final class WriterBench implements Bench {
                 Row.atLeast(3, "writer, posts a minute", posts.perMinute(), "posts/min", world + " In the " + seconds + " s from the first post on; by hand: " + hands + "."),
                 Row.under(.8, "writer, a draft", drafts.seconds(), "s", model),
                 Row.atLeast(15, "writer, tokens", drafts.tokensPerSecond(), "tokens/s", model + " The goal is a post of a dozen tokens within the time that a draft may take."));
+    }
+
+    /// Until the small model can write, or cannot.
+    static void awaitWriter(World world) throws InterruptedException {
+        await(LONGEST_START, () -> !world.writer().state().equals("starting"));
     }
 
     private static Posts posts(Path sample, Duration watched) throws InterruptedException {

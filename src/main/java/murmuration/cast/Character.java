@@ -70,6 +70,11 @@ public record Character(
         return new Character(name, fullName, handle, portrait, role, biography, goals, motivations, knowledge, voice, relationships, changed, voiceModel, other);
     }
 
+    /// The same person with another way of speaking.
+    public Character with(VoiceSheet changed) {
+        return new Character(name, fullName, handle, portrait, role, biography, goals, motivations, knowledge, changed, relationships, constraints, voiceModel, other);
+    }
+
     /// The same person moved by other things.
     public Character moved(Map<String, Motivation> changed) {
         return new Character(name, fullName, handle, portrait, role, biography, goals, changed, knowledge, voice, relationships, constraints, voiceModel, other);

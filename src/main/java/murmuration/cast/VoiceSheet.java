@@ -63,4 +63,13 @@ public record VoiceSheet(
         hashtags = hashtags == null ? "never" : hashtags;
         notes = notes == null ? "" : notes;
     }
+
+    /// The same way of speaking with another phrase book.
+    public VoiceSheet withPhrases(Map<String, List<String>> changed) {
+        return new VoiceSheet(style, samples, changed, sentenceLength, register, petWords, neverWords, punctuation, emoji, hashtags, notes);
+    }
+
+    public VoiceSheet withSamples(List<Sample> changed) {
+        return new VoiceSheet(style, changed, phrases, sentenceLength, register, petWords, neverWords, punctuation, emoji, hashtags, notes);
+    }
 }

@@ -2,8 +2,10 @@ package murmuration.command;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import murmuration.bench.Bench;
@@ -35,6 +37,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "A tenth of the load.")
     private boolean quick;
 
+    @Option(names = "--drafts", paramLabel = "DIR", description = "Where bench writer leaves what it wrote and nobody has read yet, shuffled, to be read blind.")
+    private Optional<Path> drafts = Optional.empty();
+
     BenchCommand(Machine machine, Terminal terminal) {
         this.terminal = terminal;
         benches = Stream.concat(Bench.ALL.stream(), Stream.of(new FrameBench(), new StartupBench(machine.home()), Bench.VAST)).toList();
@@ -49,7 +54,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         benches.stream().filter(bench -> names.isEmpty() ? bench != Bench.VAST : names.contains(bench.name())).forEach(bench -> {
             terminal.progress(bench.name() + " …");
-            List<Bench.Row> rows = bench.run(quick).toList();
+            List<Bench.Row> rows = bench.run(quick, drafts).toList();
             terminal.endProgress();
             rows.forEach(this::show);
         });

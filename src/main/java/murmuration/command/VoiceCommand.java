@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "  murmuration voice ~/Murmuration/Low\\ Water key study", "  murmuration voice ~/Murmuration/Low\\ Water use study"})
 final class VoiceCommand implements Callable<Integer> {
 
-    private enum Verb { list, find, add, remove, use, key }
+    private enum Verb { list, find, add, remove, use, key, learn }
 
     private final Machine machine;
     private final Terminal terminal;
@@ -38,10 +38,10 @@ final class VoiceCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WORLD", description = "The world's folder.")
     private Path folder;
 
-    @Parameters(index = "1", paramLabel = "VERB", description = "list (the voices and what each character cost), find (servers on this machine), add, remove, use (for all who have none of their own), key (read without echo, or from standard input).")
+    @Parameters(index = "1", paramLabel = "VERB", description = "list (the voices and what each character cost), find (servers on this machine), add, remove, use (for all who have none of their own), key (read without echo, or from standard input), learn (on or off: whether your verdicts teach the ranking and approved posts become samples).")
     private Verb verb;
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "NAME", description = "The voice.")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "NAME", description = "The voice; for learn: on or off.")
     private Optional<String> name = Optional.empty();
 
     @Mixin
@@ -71,6 +71,7 @@ final class VoiceCommand implements Callable<Integer> {
             case remove -> in(world -> world.voices().remove(named()));
             case use -> in(world -> world.voices().use(named()));
             case key -> in(this::keep);
+            case learn -> in(this::learn);
         };
     }
 
@@ -96,6 +97,7 @@ final class VoiceCommand implements Callable<Integer> {
         String usual = world.voices().usual();
         for (VoiceEntry voice : world.voices().all()) show(voice, voice.name().equals(usual));
         if (!json) terminal.say("The world writes with " + usual + ".");
+        if (!json && !world.learns()) terminal.say("Your verdicts teach nothing.");
         world.spent().forEach(this::show);
     }
 
@@ -123,6 +125,13 @@ final class VoiceCommand implements Callable<Integer> {
         String key = typed.secret("Key of the voice “" + named() + "”").orElseThrow(() -> wrong("No key came on standard input"));
         String place = world.voices().keep(named(), key) == Keys.Place.KEYRING ? "the system's keyring" : "a file that only you can read";
         terminal.remark("The key is kept in " + place + ".");
+    }
+
+    private void learn(World world) {
+        String wanted = name.orElse("");
+        if (!List.of("on", "off").contains(wanted)) throw wrong("Say whether your verdicts teach, as in murmuration voice WORLD learn off");
+        world.learn(wanted.equals("on"));
+        terminal.say(wanted.equals("on") ? "Your verdicts teach the ranking, and posts you approve become samples." : "Your verdicts teach nothing; only the samples in the sheets count.");
     }
 
     private String named() {

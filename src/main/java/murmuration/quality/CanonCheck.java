@@ -10,14 +10,17 @@ import murmuration.language.Words;
 /// Is it true in the novel, and may she say it already?
 final class CanonCheck {
 
+    private static final Finding NOTHING_AGAINST = Finding.of("canon", 2, 100, "Nothing in it is against the book.");
     private static final double GIVEN_AWAY = .75;
     private static final Pattern NAME_INSIDE = Pattern.compile("(?<=[\\p{Ll},;] )(\\p{Lu}[\\p{L}'’-]+)");
     private static final Set<String> ALWAYS = Set.of("I", "I'm", "I've", "I'd", "I'll", "God", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mr", "Mrs", "Miss");
 
     private CanonCheck() {}
 
-    /// @param byHand whether a person wrote it, who may count for herself and knows whom she names; a model makes numbers and names up
-    static Finding of(String text, boolean byHand, Brief brief, Contradiction contradiction) {
+    /// A person may count for herself and knows whom she names, where a model makes numbers and names up; and what she wrote for this very matter, or for its kind, she wrote
+    /// knowing the book: a check by parts of speech that doubts it is wrong more often than she is.
+    static Finding of(String text, Origin origin, Brief brief, Contradiction contradiction) {
+        boolean byHand = origin.byHand();
         for (String secret : brief.secrets()) {
             if (givesAway(text, secret) && !isKnown(secret, text, brief)) {
                 return Finding.fatal("canon", 2, "She may not say yet that " + secret + ".");
@@ -27,9 +30,10 @@ final class CanonCheck {
         if (stranger.isPresent()) return Finding.fatal("canon", 2, "Nobody in this world is called " + stranger.get() + ".");
         Optional<String> number = byHand ? Optional.empty() : unfounded(text, brief);
         if (number.isPresent()) return Finding.of("canon", 2, 20, "Nobody said “" + number.get() + "”.");
-        return contradiction.spokenBy(brief.who().name()).of(text, brief.situation(), brief.facts())
+        if (origin == Origin.FITTED) return NOTHING_AGAINST;
+        return contradiction.spokenBy(brief.who().name()).of(text, brief.situation(), origin == Origin.OF_A_KIND ? List.of() : brief.facts())
                 .map(why -> Finding.fatal("canon", 2, why))
-                .orElse(Finding.of("canon", 2, 100, "Nothing in it is against the book."));
+                .orElse(NOTHING_AGAINST);
     }
 
     private static Optional<String> unfounded(String text, Brief brief) {

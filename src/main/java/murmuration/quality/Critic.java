@@ -28,10 +28,12 @@ public final class Critic {
 
     /// What tells good drafts of a small model from bad ones sorts a pile and does not judge a post (AUC 0.68), so even its best word is half trusted.
     private static final double DOUBT = 14;
-    private static final double TRUST = 50;
+    private static final double TRUST = 46;
+    private static final int SUBSTANCE = 2;
 
     /// A stock phrase is worth as much as it answers this very news: a strict reader refused good lines that were about the topic and not about the matter.
     private static final double MEANT = 96;
+    private static final double KIND = 84;
     private static final double STOCK = 20;
     private static final double STOCK_AT_BEST = 82;
     private static final double LARGE = 60;
@@ -65,16 +67,19 @@ public final class Critic {
         VoiceSheet sheet = brief.who().voice();
         var gist = new Gist(text, embeddings);
         List<String> samples = sheet.samples().stream().map(VoiceSheet.Sample::text).toList();
-        double likeness = origin.needsMeaning() ? gist.nearest(samples) : Gist.likenessInStyle(text, samples);
         var findings = new ArrayList<Finding>();
-        findings.add(hangsTogether(gist, origin, brief, likeness));
-        findings.add(VoiceCheck.of(text, sentences.split(text), sheet, likeness));
-        findings.add(origin == Origin.FITTED ? Finding.of("subject", 1.5, 100, "It was written for this.") : subject(gist, brief));
-        findings.add(CanonCheck.of(text, byHand, brief, contradiction));
+        findings.add(hangsTogether(gist, origin, brief, samples));
+        findings.add(VoiceCheck.of(text, sentences.split(text), sheet, Gist.likenessInStyle(text, samples)));
+        findings.add(isAimed(origin) ? Finding.of("subject", 1.5, 100, "It was written for this.") : subject(gist, brief));
+        findings.add(CanonCheck.of(text, origin, brief, contradiction));
         findings.add(repetition(gist, byHand, brief));
         findings.add(length(text));
         findings.add(LanguageCheck.of(text, byHand, knowing(brief.names())));
         return Score.of(findings);
+    }
+
+    private static boolean isAimed(Origin origin) {
+        return origin == Origin.FITTED || origin == Origin.OF_A_KIND;
     }
 
     /// A world has hundreds of names and hardly ever new ones.
@@ -85,9 +90,10 @@ public final class Critic {
     }
 
     /// A phrase written by hand makes sense by itself; what can be doubted is whether it makes sense here.
-    private Finding hangsTogether(Gist gist, Origin origin, Brief brief, double likeness) throws InterruptedException {
+    private Finding hangsTogether(Gist gist, Origin origin, Brief brief, List<String> samples) throws InterruptedException {
         return switch (origin) {
             case FITTED -> Finding.of("sense", UNDOUBTED, MEANT, "From the phrase book, written for this.");
+            case OF_A_KIND -> Finding.of("sense", UNDOUBTED, KIND, "From the phrase book, written for news of this kind.");
             case STOCK -> {
                 double answers = answers(gist.text(), gist.to(brief.situation()), brief);
                 yield Finding.of("sense", DOUBTED, STOCK + (STOCK_AT_BEST - STOCK) * answers, answers > .5 ? "From the phrase book, and it answers this." : "From the phrase book.");
@@ -97,10 +103,23 @@ public final class Critic {
                 yield Finding.of("sense", UNDOUBTED, LARGE + (MEANT - LARGE) * answers, answers > .5 ? "It answers this." : "It may be beside the matter.");
             }
             case SMALL_MODEL -> {
-                double probability = sense.probability(gist.text(), brief.situation(), likeness);
+                if (isAboutHer(brief)) yield Finding.fatal("sense", DOUBTED, "The news is about " + brief.who().name() + ", and the small model would not notice.");
+                if (ownWords(gist.text(), brief) < SUBSTANCE) yield Finding.of("sense", DOUBTED, DOUBT, "It says hardly anything.");
+                double probability = sense.probability(gist.text(), brief.situation(), gist.nearest(samples));
                 yield Finding.of("sense", DOUBTED, DOUBT + TRUST * probability, probability > .7 ? "It seems to hang together." : probability > .5 ? "It may want a word changed." : "It hardly hangs together.");
             }
         };
+    }
+
+    /// How many words of weight a text has that are not in the news: "That's a story about the bakery" has one.
+    private static long ownWords(String text, Brief brief) {
+        Set<String> given = Words.stems(brief.situation());
+        return Words.stems(text).stream().filter(word -> !given.contains(word)).count();
+    }
+
+    /// Whether the news itself, and not another's post, names her.
+    private static boolean isAboutHer(Brief brief) {
+        return !brief.situation().contains("wrote: “") && Words.all(brief.situation()).stream().map(word -> word.replaceAll("['’]s$", "")).anyMatch(brief.who().name()::equalsIgnoreCase);
     }
 
     private static double answers(String text, double toNews, Brief brief) {

@@ -17,15 +17,15 @@ final class LanguageCheck {
 
     private LanguageCheck() {}
 
-    /// @param byHand whether a person wrote it, who may end a sentence as she likes
+    /// @param byHand whether a person wrote it, who may end a sentence as she likes, say a thing twice because it sounds well, and use what words she likes
     static Finding of(String text, boolean byHand, Dictionary dictionary) {
         if (MACHINE.matcher(text).find()) return Finding.fatal("language", 1.5, "Something of the machine shows in it.");
         List<String> words = Words.all(text);
         if (words.size() < 3) return Finding.fatal("language", 1.5, "It is hardly a sentence.");
         if (!byHand && DANGLING.contains(words.getLast().toLowerCase(java.util.Locale.ROOT))) return Finding.fatal("language", 1.5, "It breaks off.");
-        if (repeats(words)) return Finding.fatal("language", 1.5, "It says the same words twice.");
+        if (!byHand && repeats(words)) return Finding.fatal("language", 1.5, "It says the same words twice.");
         if (!byHand && circles(text)) return Finding.of("language", 1.5, 25, "It goes round in a circle.");
-        List<String> unknown = dictionary.unknown(text);
+        List<String> unknown = byHand ? List.of() : dictionary.unknown(text);
         if (unknown.size() > 1) return Finding.fatal("language", 1.5, "Words nobody knows: " + String.join(", ", unknown) + ".");
         if (!unknown.isEmpty()) return Finding.of("language", 1.5, 45, "A word nobody knows: " + unknown.getFirst() + ".");
         return Finding.of("language", 1.5, 100, "Clean language.");

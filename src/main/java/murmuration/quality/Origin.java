@@ -8,16 +8,13 @@ public enum Origin {
     LARGE_MODEL,
     /// a person who wrote it for whatever of its kind may happen: whether it makes sense here
     STOCK,
+    /// a person who wrote it for news of this kind: little
+    OF_A_KIND,
     /// a person who wrote it for this very matter
     FITTED;
 
     /// Whether a person wrote the words, so that it need not be doubted that they hang together.
     boolean byHand() {
-        return this == STOCK || this == FITTED;
-    }
-
-    /// Whether its words are ranked by what they mean; for the others the cheaper measures are as good.
-    boolean needsMeaning() {
-        return this == SMALL_MODEL || this == STOCK;
+        return this == STOCK || this == OF_A_KIND || this == FITTED;
     }
 }

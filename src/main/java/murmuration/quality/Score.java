@@ -2,6 +2,9 @@ package murmuration.quality;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A draft's worth, 0..100, and why: the weighted mean of its findings; a fatal finding keeps it under [#UNFIT].
 public record Score(double total, List<Finding> findings) {
@@ -18,6 +21,15 @@ public record Score(double total, List<Finding> findings) {
         double mean = findings.stream().mapToDouble(finding -> finding.score() * finding.weight()).sum() / weights;
         boolean fatal = findings.stream().anyMatch(Finding::fatal);
         return new Score(fatal ? Math.min(mean, UNFIT - 1) : mean, findings);
+    }
+
+    /// With one more finding.
+    Score with(Finding one) {
+        return of(Stream.concat(findings.stream(), Stream.of(one)).toList());
+    }
+
+    Map<String, Double> byCheck() {
+        return findings.stream().collect(Collectors.toMap(Finding::check, Finding::score, Math::min));
     }
 
     /// What pulled it down most.

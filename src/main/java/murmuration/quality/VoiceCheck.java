@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import murmuration.cast.VoiceSheet;
 import murmuration.language.Words;
 
-/// Does a text keep to the rules of a voice? Explicit rules only: on one short post, statistics of style are near chance.
+/// Does a text keep to the rules of a voice? The rules of her sheet decide; letters and small words, held against her samples, give a hint and no more, since on one short
+/// post they are little better than chance.
 final class VoiceCheck {
 
     private static final Map<String, Pattern> MARKS = Map.of(
@@ -23,7 +24,7 @@ final class VoiceCheck {
 
     private VoiceCheck() {}
 
-    /// @param likeness 0..1, of the text to her samples
+    /// @param likeness 0..1, of the text to her samples in how it is written
     static Finding of(String text, List<String> sentences, VoiceSheet sheet, double likeness) {
         var wrong = new ArrayList<String>();
         String lower = " " + String.join(" ", Words.all(text)).toLowerCase(Locale.ROOT) + " ";

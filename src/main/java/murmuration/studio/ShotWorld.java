@@ -121,6 +121,11 @@ final class ShotWorld implements Backstage {
         return asleep.decisions(name, newest);
     }
 
+    @Override
+    public List<String> voices() {
+        return asleep.voices();
+    }
+
     private static UnsupportedOperationException unmoved() {
         return new UnsupportedOperationException("Nobody lives in a picture.");
     }

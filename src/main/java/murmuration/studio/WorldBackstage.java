@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import murmuration.agent.Decision;
 import murmuration.agent.Hour;
 import murmuration.agent.Recollection;
 import murmuration.agent.Status;
 import murmuration.store.Database;
 import murmuration.studio.cast.Backstage;
+import murmuration.world.VoiceEntry;
+import murmuration.world.Voices;
 import murmuration.world.World;
 
 /// The living cast of a real world.
@@ -48,5 +51,10 @@ record WorldBackstage(World world) implements Backstage {
     @Override
     public List<Decision> decisions(String name, int newest) {
         return Database.now(world.decisions(Optional.of(name), newest));
+    }
+
+    @Override
+    public List<String> voices() {
+        return Stream.concat(Voices.BUILT_IN.stream(), world.voices().all().stream().map(VoiceEntry::name)).toList();
     }
 }

@@ -62,6 +62,16 @@ record WorldBooth(World world) implements Booth {
         return world.cast().stream().map(who -> cost(who, spent.getOrDefault(who.name(), Spending.NOTHING), statuses.get(who.name()))).toList();
     }
 
+    @Override
+    public boolean learns() {
+        return world.learns();
+    }
+
+    @Override
+    public void learn(boolean wanted) {
+        world.learn(wanted);
+    }
+
     private static Cost cost(Character who, Spending spent, Status status) {
         long today = status == null ? 0 : status.lastDecision().map(decision -> decision.inputs().tokensToday()).orElse(0L);
         return new Cost(who.name(), today, who.constraints().budget().tokensPerDay(), spent.cost());

@@ -4,6 +4,8 @@ package murmuration.voice;
 public enum Aim {
   /// for whatever of its kind may happen
   BROAD,
+  /// for any news of one kind: a fire, a wedding, snow
+  KIND,
   /// for this very news, or for an hour without any
   EXACT
 }

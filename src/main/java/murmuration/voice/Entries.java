@@ -33,19 +33,19 @@ final class Entries {
 
   private void add(Key key, List<String> rules) {
     int weight = key.topic().isEmpty() ? PLAIN : key.stance().isEmpty() ? TOPIC : TOPIC_AND_STANCE;
-    rules.forEach(rule -> pool.add(new Entry(rule, key.aim(), key.words().size(), weight)));
+    rules.forEach(rule -> pool.add(new Entry(rule, key.aim(), key.particular(), weight)));
   }
 
-  /// The rules in the order in which they are to be tried: those with most words of the news first, within them a weighted draw without
+  /// The rules in the order in which they are to be tried: those that ask most of the news first, within them a weighted draw without
   /// replacement of those not used lately; at the end the used ones, the one longest ago first. Rules for this very news stay fresh until
   /// they have been said: there are few of them, and to have been drawn once and not chosen is no use.
   List<Entry> draw(List<String> usedOldestFirst, RandomGenerator random) {
     Set<String> used = new HashSet<>(usedOldestFirst);
     var fresh = new ArrayList<>(pool.stream().filter(entry -> entry.particular() > 0 || !used.contains(entry.rule())).toList());
     var order = new ArrayList<Entry>();
-    for (int words : fresh.stream().map(Entry::particular).distinct().sorted((one, other) -> other - one).toList()) {
-      var left = new ArrayList<>(fresh.stream().filter(entry -> entry.particular() == words).toList());
-      int most = words == 0 && !order.isEmpty() ? BESIDES : Integer.MAX_VALUE;
+    for (int asked : fresh.stream().map(Entry::particular).distinct().sorted((one, other) -> other - one).toList()) {
+      var left = new ArrayList<>(fresh.stream().filter(entry -> entry.particular() == asked).toList());
+      int most = asked == 0 && !order.isEmpty() ? BESIDES : Integer.MAX_VALUE;
       for (int drawn = 0; !left.isEmpty() && drawn < most; drawn++) {
         order.add(left.remove(weighted(left, random)));
       }

@@ -1,9 +1,11 @@
 package murmuration.voice;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What a phrase book has words for, read once, so that an agent can ask at every glance.
@@ -23,15 +25,25 @@ public final class PhraseIndex {
 
   /// Whether there may be words for something, whichever way the book's owner leans.
   ///
-  /// @param news the news itself, and what began the talk
-  public boolean hasWords(Occasion occasion, String topic, List<String> news) {
-    List<Set<String>> told = Key.told(news);
-    return keys.getOrDefault(occasion, List.of()).stream().anyMatch(key -> key.isAbout(topic, told));
+  /// @param news what began the talk, if this is an answer and it is known
+  /// @param name of the book's owner
+  /// @param friends whom she knows
+  public boolean hasWords(Occasion occasion, String topic, String situation, String news, String name, Collection<String> friends) {
+    return any(occasion, topic, () -> Told.of(occasion, situation, news, name, friends), _ -> true);
   }
 
-  /// Whether some were written for this very news.
-  public boolean isAimedAt(Occasion occasion, String topic, String news) {
-    List<Set<String>> told = Key.told(List.of(news));
-    return keys.getOrDefault(occasion, List.of()).stream().anyMatch(key -> !key.words().isEmpty() && key.isAbout(topic, told));
+  /// Whether some were written for this very news, or for news of its kind.
+  public boolean isAimedAt(Occasion occasion, String topic, String situation, String news, String name, Collection<String> friends) {
+    return any(occasion, topic, () -> Told.of(occasion, situation, news, name, friends), key -> key.particular() > 0);
+  }
+
+  /// The news is read only where there is a key to hold it against.
+  private boolean any(Occasion occasion, String topic, Supplier<Told> news, Predicate<Key> wanted) {
+    List<Key> candidates = keys.getOrDefault(occasion, List.of()).stream().filter(wanted).toList();
+    if (candidates.isEmpty()) {
+      return false;
+    }
+    Told told = news.get();
+    return candidates.stream().anyMatch(key -> key.isAbout(topic, told));
   }
 }

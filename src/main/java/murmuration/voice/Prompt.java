@@ -18,7 +18,7 @@ import java.util.Map;
 /// @param said her own last posts, newest last; she must not repeat them
 /// @param advice what she told herself after earlier verdicts
 /// @param phrases her phrase book, a Tracery grammar; may be empty
-/// @param slots `who`, `what`, `place`, `fact`, `quote`, `name`; one that is missing counts as empty
+/// @param slots `who`, `what`, `place`, `fact`, `quote`, `name`, `person` (somebody she knows, of whom the news tells); one that is missing counts as empty
 /// @param maxGraphemes how long a post may be, as a reader counts characters
 public record Prompt(
     String name,

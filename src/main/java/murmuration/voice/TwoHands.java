@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The embedded writer: the phrase book writes a few drafts at once, the small model as many as were asked for, and whoever asked
-/// chooses among all of them. Where the phrase book has words for this very news, the model adds a few to leaf through. While it is not
+/// chooses among all of them. Where the phrase book has words for this news, the model adds a few to leaf through. While it is not
 /// ready, or when it fails, the phrase book alone suffices; a character without a phrase book waits for the model.
 public final class TwoHands implements Voice {
 
@@ -40,11 +40,11 @@ public final class TwoHands implements Voice {
   @Override
   public void write(Prompt prompt, Request request, Consumer<Utterance> drafts) throws InterruptedException {
     var written = new AtomicInteger();
-    var exact = new AtomicInteger();
+    var aimed = new AtomicInteger();
     phrases.write(prompt, new Request(PHRASES, request.seed(), request.deadline()), draft -> {
       written.incrementAndGet();
-      if (draft.aim() == Aim.EXACT) {
-        exact.incrementAndGet();
+      if (draft.aim() != Aim.BROAD) {
+        aimed.incrementAndGet();
       }
       drafts.accept(draft);
     });
@@ -52,7 +52,7 @@ public final class TwoHands implements Voice {
       return;
     }
     try {
-      model.write(prompt, written.get() == 0 ? request : hurried(request, exact.get() > 0 ? Math.min(BESIDES, request.drafts()) : request.drafts()), drafts);
+      model.write(prompt, written.get() == 0 ? request : hurried(request, aimed.get() > 0 ? Math.min(BESIDES, request.drafts()) : request.drafts()), drafts);
     } catch (VoiceException e) {
       if (written.get() == 0) {
         throw e;

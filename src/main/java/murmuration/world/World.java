@@ -20,7 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import murmuration.agent.Decision;
 import murmuration.agent.Ledger;
+import murmuration.agent.Lessons;
 import murmuration.agent.Measures;
+import murmuration.agent.Rehearsal;
 import murmuration.agent.Surroundings;
 import murmuration.agent.Swarm;
 import murmuration.board.Board;
@@ -85,6 +87,8 @@ public final class World implements AutoCloseable {
         }
     }
 
+    private static final String LEARNS = "learns";
+
     private final Path folder;
     private final WorldFile file;
     private final WorldLock lock;
@@ -104,9 +108,11 @@ public final class World implements AutoCloseable {
     private final Embeddings embeddings = new Embeddings();
     private final Voicing voicing;
     private final Ledger ledger;
+    private final Rehearsal rehearsal;
     private final Swarm swarm;
     private final Calendar calendar;
     private Thread meaning = Thread.ofVirtual().name("meaning").unstarted(this::learnMeaning);
+    private final AtomicBoolean learns = new AtomicBoolean(true);
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean alive;
 
@@ -123,12 +129,15 @@ public final class World implements AutoCloseable {
         this.bluesky = new Bluesky(kept.outbox(), new KeptSecrets(options.keys()), options.wallClock());
         this.company = new Company(folder.resolve("characters"), new Threshold());
         problems.addAll(company.problems());
+        this.learns.set(settings.get(LEARNS).map(Boolean::valueOf).orElse(true));
         this.hushes = kept.hushes();
         this.canon = Canon.of(readManuscript(), file.facts());
         this.book = new Book(folder, settings, canon, this::bookChanged);
         this.chapter = new AtomicInteger(kept.chapter().orElse(file.chapter()));
         this.ledger = kept.ledger();
-        this.swarm = new Swarm(surroundings(options), this::sheet, options.seed().orElseGet(System::nanoTime));
+        Surroundings surroundings = surroundings(options);
+        this.rehearsal = new Rehearsal(surroundings);
+        this.swarm = new Swarm(surroundings, this::sheet, options.seed().orElseGet(System::nanoTime));
         this.calendar = new Calendar(clock, file.calendar(), kept.resumed().orElse(file.clock().start()), this::letHappen, this::save);
         if (kept.resumed().isEmpty()) begin();
     }
@@ -260,6 +269,26 @@ public final class World implements AutoCloseable {
 
     public Swarm swarm() {
         return swarm;
+    }
+
+    /// Tries out what somebody would write; nothing comes of it.
+    public Rehearsal rehearsal() {
+        return rehearsal;
+    }
+
+    /// The topic of a piece of news: the one whose words are nearest.
+    public String topicOf(String news) {
+        return nearestTopic(news);
+    }
+
+    /// Whether the novelist's verdicts teach the ranking and her approved posts become samples.
+    public boolean learns() {
+        return learns.get();
+    }
+
+    public void learn(boolean wanted) {
+        learns.set(wanted);
+        settings.put(LEARNS, Boolean.toString(wanted));
     }
 
     public WriterStatus writer() {
@@ -401,7 +430,7 @@ public final class World implements AutoCloseable {
         var words = new LinkedHashMap<String, String>();
         topics().forEach(topic -> words.put(topic.id(), topic.title() + ": " + topic.description()));
         return new Surroundings(
-                board(), desk, canon, critic, voicing.voice(), new Subjects(sentences), ledger, new Measures(), clock, options.wallClock(), clock::rest, chapter::get, words, names(), new ConcurrentHashMap<>());
+                board(), desk, canon, critic, new Lessons(desk, this::learns), voicing.voice(), new Subjects(sentences), ledger, new Measures(), clock, options.wallClock(), clock::rest, chapter::get, words, names(), new ConcurrentHashMap<>());
     }
 
     private Set<String> names() {

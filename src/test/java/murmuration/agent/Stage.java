@@ -71,7 +71,7 @@ final class Stage implements AutoCloseable {
         var topics = new LinkedHashMap<String, String>();
         TOPICS.forEach(topic -> topics.put(topic, topic));
         world = new Surroundings(
-                board, desk, canon, critic, voice, new Subjects(sentences), ledger, new Measures(), clock, wallClock, this::rest, chapter::get, topics, Set.of("Tria", "Chris"), new ConcurrentHashMap<>());
+                board, desk, canon, critic, new Lessons(desk, () -> true), voice, new Subjects(sentences), ledger, new Measures(), clock, wallClock, this::rest, chapter::get, topics, Set.of("Tria", "Chris"), new ConcurrentHashMap<>());
     }
 
     Agent agent(Character who) {

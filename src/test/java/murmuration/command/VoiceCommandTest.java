@@ -45,6 +45,16 @@ class VoiceCommandTest {
     }
 
     @Test
+    void verdicts_teach_unless_the_novelist_says_otherwise() {
+        assertThat(program.run("voice", world, "list").done().out()).doesNotContain("teach");
+        program.run("voice", world, "learn", "off").done();
+        assertThat(program.run("voice", world, "list").done().out()).contains("Your verdicts teach nothing.");
+        program.run("voice", world, "learn", "on").done();
+        assertThat(program.run("voice", world, "list").done().out()).doesNotContain("teach");
+        program.run("voice", world, "learn", "perhaps").failed(Exit.USAGE, "Say whether your verdicts teach");
+    }
+
+    @Test
     void what_is_wrong_is_said_in_a_sentence() {
         program.run("voice", world, "use", "attic").failed(Exit.WRONG, "There is no voice called “attic”");
         program.run("voice", world, "use").failed(Exit.USAGE, "Name the voice");

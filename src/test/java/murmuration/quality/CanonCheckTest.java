@@ -16,7 +16,7 @@ class CanonCheckTest {
     private static final Set<String> NAMES = Set.of("Tria", "Chris", "Sarah", "Kamea", "Randy");
 
     private static Finding check(String text, Brief brief) {
-        return CanonCheck.of(text, false, brief, CONTRADICTION);
+        return CanonCheck.of(text, Origin.SMALL_MODEL, brief, CONTRADICTION);
     }
 
     @Test

@@ -59,6 +59,25 @@ class CriticTest {
     }
 
     @Test
+    void what_was_written_for_news_of_this_kind_stands_between() throws InterruptedException {
+        String text = "Ask the bakery which of us slept.";
+        double kind = judge(text, Origin.OF_A_KIND, Briefs.about(NEWS)).total();
+        assertThat(kind).isLessThan(judge(text, Origin.FITTED, Briefs.about(NEWS)).total()).isGreaterThan(judge(text, Origin.STOCK, Briefs.about(NEWS)).total());
+    }
+
+    @Test
+    void a_small_model_that_says_hardly_anything_is_not_taken_at_its_word() throws InterruptedException {
+        Finding sense = part(judge("That's a story about the wall.", Origin.SMALL_MODEL, Briefs.about(NEWS)), "sense");
+        assertThat(sense.sentence()).isEqualTo("It says hardly anything.");
+        assertThat(judge("That's a story about the wall.", Origin.SMALL_MODEL, Briefs.about(NEWS)).total()).isLessThan(60);
+    }
+
+    @Test
+    void a_small_model_does_not_speak_of_news_that_names_her() throws InterruptedException {
+        assertThat(judge("I heard that she left by the back door at night.", Origin.SMALL_MODEL, Briefs.about("Tria was seen leaving the harbour office.")).total()).isLessThan(Score.UNFIT);
+    }
+
+    @Test
     void a_stock_phrase_beside_the_matter_stays_under_a_usual_threshold() throws InterruptedException {
         assertThat(judge("My aunt bakes plum cake with too much butter.", Origin.STOCK, Briefs.about(NEWS)).total()).isLessThan(70);
     }

@@ -384,6 +384,11 @@ public final class Rehearsal implements AutoCloseable {
         }
 
         @Override
+        public List<String> voices() {
+            return List.of("local", "phrases", "study");
+        }
+
+        @Override
         public void hand(String name, String topic, String text) {
             done.add("hand " + name + " " + topic + " " + text);
         }

@@ -37,13 +37,44 @@ class KeyTest {
   @Test
   void a_book_has_words_for_what_one_of_its_keys_fits_whichever_way_she_leans() {
     var book = Map.of("event+boots:for", List.of("a boot at last"), "oath", List.of("by the tide"));
-    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", List.of("Boots climbed the stairs.", ""))).isTrue();
-    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", List.of("The lights went out.", ""))).isFalse();
-    assertThat(PhraseIndex.of(book).hasWords(Occasion.ANSWER, "raid", List.of("Boots climbed the stairs.", ""))).isFalse();
+    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", "Boots climbed the stairs.", "", "Tria", List.of())).isTrue();
+    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", "The lights went out.", "", "Tria", List.of())).isFalse();
+    assertThat(PhraseIndex.of(book).hasWords(Occasion.ANSWER, "raid", "Boots climbed the stairs.", "", "Tria", List.of())).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hour", "events", "event@", "event+", "event:maybe", "eventide", "", "answer+a:for:for"})
+  @CsvSource({
+    "event~fire, A fire breaks out in the Cannery., true", "event~fire, The fireman sneezed., false", "event~fire+cannery, A fire breaks out in the Cannery., true",
+    "event~fire+harbour, A fire breaks out in the Cannery., false", "event~me, Tria’s press is famous., true", "event~me, Patria is on fire., false", "event~snow, Snow falls on the harbour., true"})
+  void a_kind_of_news_is_told_by_its_words(String symbol, String news, boolean fits) {
+    assertThat(Key.of(symbol).orElseThrow().fits(prompt(Occasion.EVENT, "", news))).isEqualTo(fits);
+  }
+
+  @Test
+  void of_news_that_names_her_she_speaks_in_lines_for_that_only() {
+    var seen = prompt(Occasion.EVENT, "", "Tria is seen leaving the harbour office in the snow.");
+    assertThat(Key.of("event~snow").orElseThrow().fits(seen)).isFalse();
+    assertThat(Key.of("event@raid").orElseThrow().fits(seen)).isFalse();
+    assertThat(Key.of("event~me~secret").orElseThrow().fits(seen)).isTrue();
+    assertThat(Key.of("event+harbour+office").orElseThrow().fits(seen)).as("written for these very words").isTrue();
+  }
+
+  @Test
+  void of_grave_news_about_herself_she_speaks_only_where_lines_were_written_for_it() {
+    assertThat(Key.of("event~me").orElseThrow().fits(prompt(Occasion.EVENT, "", "Tria is dead."))).isFalse();
+    assertThat(Key.of("event~me~hurt").orElseThrow().fits(prompt(Occasion.EVENT, "", "Tria is hurt in the crowd."))).isTrue();
+    assertThat(Key.of("event~me~hurt").orElseThrow().fits(prompt(Occasion.EVENT, "", "Tria is dead."))).isFalse();
+  }
+
+  @Test
+  void an_answer_is_of_the_kind_of_news_that_began_the_talk() {
+    Key key = Key.of("answer~snow").orElseThrow();
+    assertThat(key.fits(prompt(Occasion.ANSWER, "Snow falls on the harbour.", "Sarah wrote: “I heard the door.”"))).isTrue();
+    assertThat(key.fits(prompt(Occasion.ANSWER, "", "Sarah wrote: “I miss the snow.”"))).as("what began it is not known").isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hour", "events", "event@", "event+", "event:maybe", "event~", "event~fier", "eventide", "", "answer+a:for:for"})
   void other_symbols_are_no_keys(String symbol) {
     assertThat(Key.of(symbol)).isEmpty();
   }

@@ -29,4 +29,7 @@ public interface Backstage {
 
     /// Her newest decisions, newest first. Slow: not on JavaFX's thread.
     List<Decision> decisions(String name, int newest);
+
+    /// The voices that may write for somebody, by name. Slow: not on JavaFX's thread.
+    List<String> voices();
 }

@@ -33,7 +33,8 @@ public final class PageModel {
     /// Her sheet in the editor.
     ///
     /// @param base the text that editing began with
-    record Editing(String name, String base, Draft draft) {
+    /// @param voices she may be given
+    record Editing(String name, String base, Draft draft, List<String> voices) {
         boolean changed() {
             return !draft.text().equals(Draft.of(name, base).text());
         }
@@ -123,9 +124,14 @@ public final class PageModel {
         editing.set(Optional.empty());
         seen.set(Optional.empty());
         look();
-        who.get().ifPresent(name -> background.run("sheet", () -> company.text(name), text -> {
-            if (who.get().equals(Optional.of(name))) editing.set(Optional.of(new Editing(name, text, Draft.of(company.file(name), text))));
+        who.get().ifPresent(name -> background.run("sheet", () -> editing(name), opened -> {
+            if (who.get().equals(Optional.of(name))) editing.set(Optional.of(opened));
         }));
+    }
+
+    private Editing editing(String name) {
+        String text = company.text(name);
+        return new Editing(name, text, Draft.of(company.file(name), text), backstage.voices());
     }
 
     private void look() {

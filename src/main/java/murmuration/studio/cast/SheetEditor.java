@@ -84,7 +84,7 @@ final class SheetEditor extends VBox {
     private void turn() {
         model.editing().get().ifPresent(editing -> {
             if (asText.isSelected()) text.setText(editing.draft().text());
-            else fields.setContent(new SheetFields(editing.draft(), model.topics(), model.names(), this::check));
+            else fields.setContent(new SheetFields(editing.draft(), model.topics(), model.names(), editing.voices(), this::check));
         });
         check();
     }

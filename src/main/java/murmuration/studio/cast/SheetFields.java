@@ -19,25 +19,30 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
 import murmuration.cast.Constraints;
 import murmuration.cast.Draft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.world.Topic;
+import murmuration.world.Voices;
 
 /// The fields of a sheet in the novelist's words. What is typed goes into the draft at once; what is not touched stays as it is in the file.
 final class SheetFields extends GridPane {
 
     private static final List<String> HABITS = List.of("never", "rare", "often");
     private static final String LINE_BREAK = " ¶ ";
+    /// Written as no voice of her own.
+    private static final String WORLD = "";
     private static final String SAMPLE_SEPARATOR = " => ";
 
     private final Draft draft;
     private final Runnable changed;
     private int row;
 
+    /// @param voices she may be given
     /// @param changed told after each change
-    SheetFields(Draft draft, List<Topic> topics, List<String> others, Runnable changed) {
+    SheetFields(Draft draft, List<Topic> topics, List<String> others, List<String> voices, Runnable changed) {
         this.draft = draft;
         this.changed = changed;
         getStyleClass().add("sheet-fields");
@@ -50,6 +55,7 @@ final class SheetFields extends GridPane {
         voice();
         relationships(others);
         limits();
+        ownVoice(voices);
     }
 
     private void person() {
@@ -116,7 +122,6 @@ final class SheetFields extends GridPane {
         add(name("constraints", "curiosity"), slider(0, 1, usual.curiosity(), name("constraints", "curiosity"), "constraints", "curiosity"));
         add(name("constraints", "sociability"), slider(0, 1, usual.sociability(), name("constraints", "sociability"), "constraints", "sociability"));
         line("constraints", "activeHours");
-        line("voiceModel");
     }
 
     private void section(String key) {
@@ -178,6 +183,34 @@ final class SheetFields extends GridPane {
         box.setValue(draft.words(path).isEmpty() ? HABITS.getFirst() : draft.words(path));
         box.valueProperty().subscribe((_, now) -> change(() -> draft.put(now, path)));
         add(name(path), box);
+    }
+
+    /// Which voice writes for her: the world's, one that is set up, or whatever name stands in her sheet.
+    private void ownVoice(List<String> voices) {
+        var box = new ComboBox<String>();
+        String now = draft.words("voiceModel");
+        box.getItems().add(WORLD);
+        box.getItems().addAll(voices);
+        if (!box.getItems().contains(now)) box.getItems().add(now);
+        box.setConverter(new VoiceNames());
+        box.setId("sheet-voiceModel");
+        box.setAccessibleText(name("voiceModel"));
+        box.setValue(now);
+        box.valueProperty().subscribe((_, chosen) -> change(() -> draft.put(chosen, "voiceModel")));
+        add(name("voiceModel"), box);
+    }
+
+    /// A voice as the novelist knows it.
+    private static final class VoiceNames extends StringConverter<String> {
+        @Override
+        public String toString(String voice) {
+            return voice == null || voice.equals(WORLD) ? Texts.of("sheet.voiceModel.world") : Voices.BUILT_IN.contains(voice) ? Texts.of("voices." + voice) : voice;
+        }
+
+        @Override
+        public String fromString(String shown) {
+            throw new UnsupportedOperationException("Voices are chosen, not typed.");
+        }
     }
 
     private Slider slider(double least, double most, double usual, String name, String... path) {

@@ -33,4 +33,9 @@ public interface Booth {
     List<Offer> find();
 
     List<Cost> costs();
+
+    /// Whether verdicts teach the ranking and approved posts become samples.
+    boolean learns();
+
+    void learn(boolean wanted);
 }

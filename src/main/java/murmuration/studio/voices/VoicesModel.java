@@ -3,6 +3,8 @@ package murmuration.studio.voices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,7 +23,7 @@ public final class VoicesModel {
     /// @param entry how it is set up; nothing for one that every world has
     record Choice(String name, Optional<VoiceEntry> entry, boolean used) {}
 
-    private record Look(List<Choice> choices, List<Cost> costs) {}
+    private record Look(List<Choice> choices, List<Cost> costs, boolean learns) {}
 
     private final Booth booth;
     private final Background background;
@@ -29,6 +31,7 @@ public final class VoicesModel {
     private final ReadOnlyObjectWrapper<List<Choice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Cost>> costs = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<List<Offer>>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper learns = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     public VoicesModel(Booth booth, Background background, Notices notices) {
@@ -49,6 +52,15 @@ public final class VoicesModel {
     /// Servers on this machine; nothing while they are being looked for.
     ReadOnlyObjectProperty<Optional<List<Offer>>> found() {
         return found.getReadOnlyProperty();
+    }
+
+    /// Whether verdicts teach.
+    ReadOnlyBooleanProperty learns() {
+        return learns.getReadOnlyProperty();
+    }
+
+    void learn(boolean wanted) {
+        if (wanted != learns.get()) look(() -> booth.learn(wanted), Texts.of(wanted ? "voices.learns" : "voices.learns.not"));
     }
 
     /// What was last said, since the sheet covers the status bar.
@@ -97,11 +109,12 @@ public final class VoicesModel {
         var all = new ArrayList<Choice>();
         Voices.BUILT_IN.forEach(name -> all.add(new Choice(name, Optional.empty(), name.equals(usual))));
         booth.all().forEach(voice -> all.add(new Choice(voice.name(), Optional.of(voice), voice.name().equals(usual))));
-        return new Look(all, booth.costs());
+        return new Look(all, booth.costs(), booth.learns());
     }
 
     private void show(Look look) {
         choices.set(look.choices());
         costs.set(look.costs());
+        learns.set(look.learns());
     }
 }

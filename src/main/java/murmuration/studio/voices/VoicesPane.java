@@ -10,10 +10,12 @@ import static murmuration.studio.parts.Views.spacer;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -47,7 +49,7 @@ public final class VoicesPane extends VBox {
         costs.getStyleClass().add("costs");
         var chosen = column("voice-list", list, buttons());
         getChildren().addAll(
-                row("voice-parts", chosen, grow(form)), label(Texts.of("voices.found"), Style.SECTION_TITLE), found, label(Texts.of("voices.costs"), Style.SECTION_TITLE), costs, said());
+                row("voice-parts", chosen, grow(form)), learning(), label(Texts.of("voices.found"), Style.SECTION_TITLE), found, label(Texts.of("voices.costs"), Style.SECTION_TITLE), costs, said());
         model.choices().subscribe(this::fill);
         model.found().subscribe(this::found);
         model.costs().subscribe(this::costs);
@@ -65,6 +67,15 @@ public final class VoicesPane extends VBox {
         var remove = new Button(Texts.of("voices.remove"));
         remove.setOnAction(_ -> chosen().filter(choice -> choice.entry().isPresent()).ifPresent(choice -> model.remove(choice.name())));
         return row("voice-buttons", use, remove);
+    }
+
+    private CheckBox learning() {
+        var box = new CheckBox(Texts.of("voices.learn"));
+        box.setId("learn");
+        box.setTooltip(new Tooltip(Texts.of("voices.learn.tip")));
+        box.setOnAction(_ -> model.learn(box.isSelected()));
+        model.learns().subscribe(box::setSelected);
+        return box;
     }
 
     private Label said() {

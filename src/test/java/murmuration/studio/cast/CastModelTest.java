@@ -130,6 +130,11 @@ class CastModelTest {
         }
 
         @Override
+        public List<String> voices() {
+            return List.of("local", "phrases");
+        }
+
+        @Override
         public void hand(String name, String topic, String text) {
             asked.add("hand " + name + " " + topic + " " + text);
         }

@@ -13,6 +13,7 @@ public final class SampleBooth implements Booth {
     public final List<String> done = new ArrayList<>();
     private final List<VoiceEntry> voices = new ArrayList<>(List.of(VoiceEntry.server("study", "http://127.0.0.1:1234/v1", "mistral-small")));
     private String usual = "local";
+    private boolean learns = true;
 
     @Override
     public synchronized String usual() {
@@ -51,6 +52,16 @@ public final class SampleBooth implements Booth {
     public synchronized List<Offer> find() {
         done.add("find");
         return List.of(new Offer("Ollama", URI.create("http://127.0.0.1:11434/v1"), List.of("llama3.2:3b", "qwen3:8b")));
+    }
+
+    @Override
+    public synchronized boolean learns() {
+        return learns;
+    }
+
+    @Override
+    public synchronized void learn(boolean wanted) {
+        learns = wanted;
     }
 
     @Override

@@ -39,6 +39,16 @@ class VoicesModelTest {
     }
 
     @Test
+    void verdicts_teach_until_the_novelist_says_otherwise() {
+        model.open();
+        assertThat(model.learns().get()).isTrue();
+        model.learn(false);
+        assertThat(booth.learns()).isFalse();
+        assertThat(model.learns().get()).isFalse();
+        assertThat(model.said().get()).isEqualTo("Your verdicts no longer teach.");
+    }
+
+    @Test
     void a_wrong_address_is_said_and_nothing_is_kept() {
         model.put(new VoiceEntry("attic", "ftp://x", "", "m", "chat", Optional.empty(), 0, 0), "");
         assertThat(model.said().get()).contains("http://");

@@ -1,0 +1,100 @@
+package murmuration.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import murmuration.bench.Bench.Row;
+import murmuration.canon.Progress;
+import murmuration.world.World;
+import murmuration.world.Worlds;
+
+/// How much of what the embedded writer writes a strict reader lets stand: the fixed situations, written about by both hands, by the phrase books alone and by the
+/// small model alone, held against the readings that are kept.
+final class Readings {
+
+    private static final int FIRST = 3;
+    private static final int A_FEW = 5;
+    private static final int NOVEL_CAST = 6;
+
+    private final List<Situation> situations;
+    private final Reading read;
+
+    Readings(boolean quick) {
+        List<Situation> all = Situation.all(Home.path());
+        this.situations = quick ? IntStream.range(0, all.size()).filter(i -> i % (all.size() / A_FEW) == 0).mapToObj(all::get).toList() : all;
+        this.read = Reading.kept(Home.path());
+    }
+
+    /// @param drafts where to leave what nobody has read yet
+    Stream<Row> run(BenchFolder folder, Path sample, Optional<Path> drafts) throws InterruptedException {
+        var written = new ArrayList<Writing>();
+        written.addAll(hands(sample, "sample"));
+        written.addAll(hands(novelIn(folder), "novel"));
+        drafts.ifPresent(to -> new Blind(read).leave(to, written, FIRST));
+        return written.stream().flatMap(this::rows);
+    }
+
+    private List<Writing> hands(Path folder, String name) throws InterruptedException {
+        List<Situation> here = situations.stream().filter(situation -> situation.world().equals(name)).toList();
+        var written = new ArrayList<Writing>();
+        try (World world = World.open(folder, World.Options.usual(Home.path()).voice("phrases"))) {
+            written.add(Writing.in(world, name + ", phrase books alone", here, true));
+        }
+        try (World world = World.open(folder, World.Options.usual(Home.path()).voice("local"))) {
+            WriterBench.awaitWriter(world);
+            written.add(Writing.in(world, name + ", both hands", here, true));
+            written.add(Writing.in(world, name + ", small model alone", here, false));
+        }
+        return written;
+    }
+
+    private static Path novelIn(BenchFolder folder) {
+        Path text = folder.path().resolve("pride-and-prejudice.txt");
+        try (InputStream packed = new GZIPInputStream(Files.newInputStream(Home.path().resolve("assets/writer/pride-and-prejudice.txt.gz")))) {
+            Files.copy(packed, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Worlds.make(folder.path().resolve("novel"), "Pride and Prejudice", List.of(text), Optional.empty(), NOVEL_CAST, Progress.SILENT);
+    }
+
+    private Stream<Row> rows(Writing writing) {
+        String how = writing.posts().size() + " fixed situations; " + writing.drafts() + " drafts, " + Math.round(100.0 * share(writing, posts -> !posts.isEmpty(), 1)) + " % with a post that passes; "
+                + unread(writing) + " of their first three not read yet and counted as bad; two blind readings agree on " + Math.round(100 * read.agreement()) + " %.";
+        double count = Math.max(1, writing.posts().size());
+        return Stream.of(
+                Row.atLeast(goal(writing, 65, 45, 45), "writer, " + writing.hand() + ": first choices good", percent(writing, 1, read::isGood), "%", how),
+                Row.atLeast(0, "writer, " + writing.hand() + ": good after a few words", percent(writing, 1, read::isNearlyGood), "%", how),
+                Row.atLeast(goal(writing, 90, 80, 65), "writer, " + writing.hand() + ": one good of three", percent(writing, FIRST, read::isGood), "%", how),
+                Row.under(4, "writer, " + writing.hand() + ": a situation", writing.seconds() / count, "s", "With all its drafts and their checks. " + how));
+    }
+
+    private static double goal(Writing writing, double sample, double novel, double model) {
+        return writing.hand().contains("small model") ? model : writing.hand().startsWith("sample") ? sample : novel;
+    }
+
+    private long unread(Writing writing) {
+        return writing.first(FIRST).entrySet().stream().flatMap(entry -> entry.getValue().stream().filter(text -> !read.has(entry.getKey(), text))).count();
+    }
+
+    private interface Judge {
+        boolean lets(Situation situation, String text);
+    }
+
+    private static double percent(Writing writing, int first, Judge judge) {
+        return 100.0 * writing.first(first).entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(text -> judge.lets(entry.getKey(), text))).count() / Math.max(1, writing.posts().size());
+    }
+
+    private static double share(Writing writing, Predicate<List<String>> wanted, int first) {
+        return writing.posts().isEmpty() ? 0 : (double) writing.first(first).values().stream().filter(wanted).count() / writing.posts().size();
+    }
+}
