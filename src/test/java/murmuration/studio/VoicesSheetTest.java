@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -56,6 +57,11 @@ class VoicesSheetTest {
                 return true;
             });
             Toolkit.until(() -> rehearsal.booth.all().size() == 2 && ((TextField) node("#voice-key")).getText().isEmpty());
+            Toolkit.onFx(() -> {
+                ((CheckBox) node("#learn")).fire();
+                return true;
+            });
+            Toolkit.until(() -> !rehearsal.booth.learns());
             new FxRobot().type(KeyCode.ESCAPE);
             Toolkit.until(() -> !node("#voices-sheet").isVisible());
             Toolkit.onFx(() -> {
