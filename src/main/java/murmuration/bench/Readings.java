@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import murmuration.bench.Bench.Row;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.world.World;
 import murmuration.world.Worlds;
 
