@@ -11,7 +11,7 @@ package murmuration.agent;
 /// @param postsToday in this story day
 /// @param waiting subjects in her inbox
 /// @param hoursSinceTopic story hours since she last spoke on the topic; negative: never
-/// @param answering whether it answers a peer's post, which may come before a topic has cooled down
+/// @param answering whether it answers a peer's post, or speaks of what the novelist let happen in her own words: both may come before a topic has cooled down
 /// @param active whether she is up at this hour
 /// @param tokensToday spent on her voice in this story day
 /// @param expectedQuality 0..100: what her drafts on this topic have lately been worth

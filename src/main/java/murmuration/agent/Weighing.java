@@ -42,7 +42,7 @@ final class Weighing {
                 memory.postsToday(now),
                 waiting,
                 memory.hoursSince(task.topic(), now),
-                task.occasion() == Occasion.ANSWER,
+                task.occasion() == Occasion.ANSWER || isUnforeseen(task),
                 who.constraints().activeAt(now),
                 memory.tokensToday(now),
                 memory.expectedQuality(task.topic(), now),
@@ -89,6 +89,12 @@ final class Weighing {
 
     private static double weight(Character who, String topic) {
         return who.motivations().isEmpty() ? OPEN_TO_ANYTHING : who.motivation(topic).weight();
+    }
+
+    /// What the novelist let happen in her own words: it stands in no chapter, and its topic is only the nearest there is, so that a topic which still cools down is no
+    /// reason to say nothing for hours.
+    private static boolean isUnforeseen(Task task) {
+        return task.occasion() == Occasion.EVENT && "0".equals(task.details().get("chapter"));
     }
 
     private double salience(Task task) {

@@ -164,6 +164,19 @@ class AgentTest {
     }
 
     @Test
+    void what_the_novelist_lets_happen_does_not_wait_for_a_topic_to_cool_down() throws InterruptedException {
+        try (var stage = new Stage(folder, Speaking.freely())) {
+            Agent tria = stage.agent(People.person("Tria", People.cares("water", .9, 0), limits(9, 5, 8, "00-24", 1, 10_000)));
+            stage.happens("water", "The cellar flooded.");
+            tria.step();
+            stage.clock.turn(Duration.ofHours(3));
+            stage.board.leave(Mark.of(Trace.NOVELIST, TraceType.EVENT, "water", stage.clock.instant(), "A whale swam into the harbour.").with(Map.of("chapter", "0")));
+            tria.step();
+            assertThat(stage.desk.items()).hasSize(2);
+        }
+    }
+
+    @Test
     void asleep_or_without_budget_she_is_silent_and_says_why() throws InterruptedException {
         try (var stage = new Stage(folder, Speaking.freely())) {
             Agent owl = stage.agent(People.person("Owl", People.cares("water", .9, 0), limits(9, 5, 0, "22-06", 1, 10_000)));
