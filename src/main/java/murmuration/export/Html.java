@@ -59,7 +59,7 @@ final class Html implements Exporter {
     private static String article(Row row, Book book, Set<Long> here, int colour) {
         return """
                 <article id="post-%s">
-                <header><span class="face c%s" aria-hidden="true">%s</span><span class="who"><b><bdi>%s</bdi></b> <bdi class="quiet">@%s</bdi></span>\
+                <header><span class="face c%s" aria-hidden="true">%s</span><div class="who"><h2><bdi>%s</bdi></h2> <bdi class="quiet">@%s</bdi></div>\
                 <time class="quiet" datetime="%s">%s</time></header>
                 %s<p class="words" dir="auto">%s</p>
                 <p class="quiet">%s · %s · stance %s · score %s · safe from chapter %s%s</p>

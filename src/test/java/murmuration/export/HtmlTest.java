@@ -21,7 +21,7 @@ class HtmlTest {
 
     private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=\"alert('2')\">&lt;";
     private static final Pattern OUR_TAGS = Pattern.compile(
-            "</?(html|head|body|meta|title|style|header|main|h1|article|span|b|bdi|time|p|a|details|summary|ul|li)( (lang|charset|http-equiv|content|name|id|class|aria-hidden|datetime|href|dir)=\"[^\"<>]*\")*>|<!DOCTYPE html>");
+            "</?(html|head|body|meta|title|style|header|main|h1|h2|article|div|span|bdi|time|p|a|details|summary|ul|li)( (lang|charset|http-equiv|content|name|id|class|aria-hidden|datetime|href|dir)=\"[^\"<>]*\")*>|<!DOCTYPE html>");
 
     @Property
     void no_text_brings_a_tag_or_ends_an_attribute(@ForAll @Chars({'<', '>', '&', '"', '\'', '\0'}) @CharRange(from = 'a', to = 'f') String text) {
