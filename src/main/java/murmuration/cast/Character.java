@@ -40,7 +40,7 @@ public record Character(
         if (name == null || name.isBlank()) throw new CastException("A character needs a name.");
         name = name.strip();
         fullName = fullName == null ? Optional.empty() : fullName;
-        handle = handle == null || handle.isBlank() ? name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "") : handle;
+        handle = handle == null || handle.isBlank() ? usualHandle(name) : handle;
         portrait = portrait == null ? Optional.empty() : portrait;
         role = role == null ? "" : role;
         biography = biography == null ? "" : biography;
@@ -78,6 +78,21 @@ public record Character(
     /// The same person moved by other things.
     public Character moved(Map<String, Motivation> changed) {
         return new Character(name, fullName, handle, portrait, role, biography, goals, changed, knowledge, voice, relationships, constraints, voiceModel, other);
+    }
+
+    /// The same person under another name; a handle that came from the old name comes from the new one.
+    public Character called(String other) {
+        String handleThen = handle.equals(usualHandle(name)) ? "" : handle;
+        return new Character(other, fullName, handleThen, portrait, role, biography, goals, motivations, knowledge, voice, relationships, constraints, voiceModel, this.other);
+    }
+
+    /// The same person with another picture beside her sheet.
+    public Character pictured(Optional<String> file) {
+        return new Character(name, fullName, handle, file, role, biography, goals, motivations, knowledge, voice, relationships, constraints, voiceModel, other);
+    }
+
+    private static String usualHandle(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     Character withOther(Map<String, JsonNode> changed) {

@@ -1,12 +1,8 @@
 package murmuration.command;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import murmuration.export.Format;
-import murmuration.export.Selection;
-import murmuration.studio.Export;
 import murmuration.studio.Studio;
 import murmuration.world.World;
 
@@ -31,11 +27,7 @@ record DesktopWindow(Path home, Path config, Path worlds) implements Window {
                 World world = World.open(place, options);
                 open.add(world);
                 return world;
-            }, DesktopWindow::export));
+            }));
         }
-    }
-
-    private static Export export(World world) {
-        return (format, file) -> ExportCommand.write(world, Format.valueOf(format.toUpperCase(Locale.ROOT)), Selection.EVERYTHING, file);
     }
 }

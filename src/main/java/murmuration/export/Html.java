@@ -9,17 +9,23 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import murmuration.review.ApprovedPost;
+import murmuration.review.Post;
 
 /// A feed in one file that works without a network: no script, no picture, no font from elsewhere, and a policy that forbids them. The one style sheet is
 /// allowed by its hash. Whatever comes from a world is escaped.
 final class Html implements Exporter {
 
     private static final int COLOURS = 8;
+
+    /// In the order of their strength; the others only lengthen a page.
+    private static final int MOST_TRACES = 12;
+
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final String STYLE = Resource.text("feed.css");
 
@@ -33,12 +39,12 @@ final class Html implements Exporter {
         List<Row> rows = posts.stream().map(Row::of).toList();
         Set<Long> here = rows.stream().map(Row::id).collect(Collectors.toSet());
         List<String> cast = rows.stream().map(Row::character).distinct().sorted().toList();
-        return head(book)
+        return head(Interlude.of(posts, book))
                 + rows.stream().map(row -> article(row, book, here, cast.indexOf(row.character()) % COLOURS)).collect(joining())
                 + "</main>\n</body>\n</html>\n";
     }
 
-    private static String head(Book book) {
+    private static String head(Interlude interlude) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -51,9 +57,9 @@ final class Html implements Exporter {
                 <style>%s</style>
                 </head>
                 <body>
-                <header><h1 dir="auto">%2$s</h1></header>
+                <header><h1 dir="auto">%2$s</h1><p class="quiet">%4$s</p></header>
                 <main>
-                """.formatted(hash(STYLE), Escaped.of(book.title()), STYLE);
+                """.formatted(hash(STYLE), Escaped.of(interlude.title()), STYLE, interlude.summary());
     }
 
     private static String article(Row row, Book book, Set<Long> here, int colour) {
@@ -77,8 +83,10 @@ final class Html implements Exporter {
 
     private static String sources(Row row) {
         if (row.traces().isEmpty() && row.passages().isEmpty()) return "";
+        int more = row.traces().size() - MOST_TRACES;
         return "<details><summary>Why it was written</summary>\n<ul>\n"
-                + row.traces().stream().map(seen -> item(String.format(Locale.ROOT, "%s (%.2f): %s", seen.agent(), seen.strength(), seen.text()))).collect(joining())
+                + row.traces().stream().sorted(Comparator.comparingDouble(Post.Seen::strength).reversed()).limit(MOST_TRACES).map(seen -> item(String.format(Locale.ROOT, "%s (%.2f): %s", seen.agent(), seen.strength(), seen.text()))).collect(joining())
+                + (more > 0 ? item("and " + more + " fainter traces") : "")
                 + row.passages().stream().map(passage -> item("Chapter " + passage.chapter() + ": " + passage.text())).collect(joining())
                 + "</ul>\n</details>\n";
     }
@@ -87,8 +95,10 @@ final class Html implements Exporter {
         return "<li dir=\"auto\">" + Escaped.of(text) + "</li>\n";
     }
 
+    /// Of the last name: there are many whose first is Mr.
     private static String initial(String name) {
-        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        String last = name.substring(name.stripTrailing().lastIndexOf(' ') + 1);
+        return last.substring(0, last.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     private static String hash(String style) {

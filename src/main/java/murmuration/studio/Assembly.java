@@ -1,5 +1,6 @@
 package murmuration.studio;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import murmuration.board.Trace;
 import murmuration.cast.Character;
 import murmuration.language.Dictionary;
 import murmuration.review.Post;
+import murmuration.studio.arrivals.ArrivalsModel;
 import murmuration.studio.board.BoardModel;
 import murmuration.studio.board.BoardPane;
 import murmuration.studio.board.Line;
@@ -64,6 +66,8 @@ final class Assembly {
     private final StoryModel story;
     private final StatusModel status = new StatusModel();
     private final PageModel page;
+    private final ArrivalsModel arrivals;
+    private final ArrivalsSheet arrivalsSheet;
     private final CastPane castPane;
     private final DeskPane deskPane;
     private final ViewList views;
@@ -91,6 +95,8 @@ final class Assembly {
         canon = new CanonModel(sources.library(), background);
         story = new StoryModel(sources.direction(), background, notices, time);
         page = new PageModel(sources.company(), sources.backstage(), sources.desk()::items, sources.direction().topics(), background, notices);
+        arrivals = new ArrivalsModel(sources.reception(), background, notices);
+        arrivalsSheet = new ArrivalsSheet(arrivals);
         castPane = new CastPane(cast, portraits, sources.wallClock(), name -> open(new Place(name, "")));
         deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, this::showCell);
         views = new ViewList(views(), sources.memory());
@@ -141,6 +147,15 @@ final class Assembly {
         frame.go(listing);
     }
 
+    /// Shows what would become of files from other programs.
+    void receive(List<Path> files) {
+        arrivalsSheet.receive(files);
+    }
+
+    void chooseArrivals() {
+        arrivalsSheet.choose();
+    }
+
     void stop() {
         pulse.stop();
     }
@@ -160,11 +175,10 @@ final class Assembly {
     Scene scene(double width, double height) {
         var keySheet = new KeySheet(keys);
         var voices = new VoicesSheet(new VoicesModel(sources.booth(), background, notices));
-        var export = new ExportMenu(sources.direction().title(), sources.export(), background, notices);
-        var top = new TopBar(story, appearance, worlds, export, keySheet::open);
-        var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open, voices::open)::all);
+        var top = new TopBar(story, appearance, worlds, keySheet::open);
+        var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open, voices::open, arrivals, arrivalsSheet::choose)::all);
         var foot = new StatusBar(status, notices, sources.memory(), voices::open);
-        Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, voices, palette).scene(appearance, width, height);
+        Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, voices, arrivalsSheet, palette).scene(appearance, width, height);
         new WindowKeys(views, frame, desk, appearance, keySheet::open, palette::open).listenTo(scene);
         return scene;
     }

@@ -33,7 +33,7 @@ public final class FirstFrame {
         var frame = new FirstFrame(Duration.ofSeconds(Long.parseLong(arguments[3])));
         Window.getWindows().addListener((ListChangeListener<Window>) _ -> Window.getWindows().stream().findFirst().ifPresent(frame::watch));
         World world = World.open(Path.of(arguments[1]), World.Options.usual(home).voice("phrases"));
-        Studio.open(world, new Studio.Machine(home, remembered, remembered, place -> World.open(place, World.Options.usual(home)), _ -> (_, _) -> {}));
+        Studio.open(world, new Studio.Machine(home, remembered, remembered, place -> World.open(place, World.Options.usual(home))));
     }
 
     private void watch(Window window) {

@@ -48,7 +48,7 @@ public final class Shots {
         System.setProperty("prism.order", "sw");
         Platform.startup(() -> {});
         try {
-            var shots = new Shots(WorldWindow.sources(world, new ShotWorld(world), home.resolve("assets").resolve("art"), (_, _) -> {}, Memory.brief()), out);
+            var shots = new Shots(WorldWindow.sources(world, new ShotWorld(world), home.resolve("assets").resolve("art"), Memory.brief()), out);
             Files.createDirectories(out);
             for (int[] size : SIZES) {
                 shots.draw(false, size);

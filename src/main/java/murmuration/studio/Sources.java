@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import murmuration.board.Board;
 import murmuration.cast.Character;
 import murmuration.review.Desk;
+import murmuration.studio.arrivals.Reception;
 import murmuration.studio.board.BoardReader;
 import murmuration.studio.board.Hand;
 import murmuration.studio.board.Interest;
@@ -47,14 +48,14 @@ record Sources(
         LocalDate dayOne,
         Clock wallClock,
         Function<String, List<String>> sentences,
-        Export export,
         Way way,
         Memory memory,
         Authors authors,
         Tuning tuning,
         Lookout lookout,
         Library library,
-        Booth booth) {
+        Booth booth,
+        Reception reception) {
 
     BoardReader reader() {
         return new BoardReader(board, direction.clock(), past, hand, this::character);

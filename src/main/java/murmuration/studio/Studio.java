@@ -9,11 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import murmuration.canon.manuscript.Manuscript;
-import murmuration.cast.Character;
-import murmuration.cast.cards.Import;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.FxThread;
 import murmuration.studio.parts.LongWork;
@@ -36,8 +33,7 @@ public final class Studio {
     /// @param config the user's folder for what is remembered from start to start
     /// @param worlds where a world is made when nobody says where
     /// @param open opens a world; slow
-    /// @param export writes a world's approved posts
-    public record Machine(Path home, Path config, Path worlds, Function<Path, World> open, Function<World, Export> export) {}
+    public record Machine(Path home, Path config, Path worlds, Function<Path, World> open) {}
 
     private final Machine machine;
     private final Memory memory;
@@ -96,7 +92,7 @@ public final class Studio {
     private void show(World world) {
         Path place = place(world.folder());
         recent.opened(place);
-        var window = new WorldWindow(world, machine.home(), memory, machine.export().apply(world), desktop, fx, () -> close(place, _ -> {}));
+        var window = new WorldWindow(world, machine.home(), memory, desktop, fx, () -> close(place, _ -> {}));
         windows.put(place, window);
         window.show();
     }
@@ -193,19 +189,13 @@ public final class Studio {
         }
 
         @Override
-        public void take(Path world, Path file) {
-            work.run(Texts.of("work.taking", file.getFileName()), _ -> take(file, new WorldEdits(world)), sentence -> sayIn(world, sentence), sentence -> sayIn(world, sentence));
+        public void take(Path world, List<Path> files) {
+            Optional.ofNullable(windows.get(place(world))).ifPresent(window -> window.receive(files));
         }
 
-        private String take(Path file, WorldEdits edits) {
-            return switch (Import.read(file)) {
-                case Import.Refused(var sentence) -> sentence;
-                case Import.Imported imported -> {
-                    edits.add(imported);
-                    String who = imported.characters().stream().map(Character::name).collect(Collectors.joining(", "));
-                    yield who.isEmpty() ? Texts.of("drop.lore", file.getFileName()) : Texts.of("drop.card", who);
-                }
-            };
+        @Override
+        public void take(Path world) {
+            Optional.ofNullable(windows.get(place(world))).ifPresent(WorldWindow::chooseArrivals);
         }
 
         @Override

@@ -31,14 +31,14 @@ final class TopBar extends HBox {
     private final Appearance appearance;
     private final Button happen;
 
-    TopBar(StoryModel model, Appearance appearance, Optional<WorldsMenu> worlds, ExportMenu export, Runnable keySheet) {
+    TopBar(StoryModel model, Appearance appearance, Optional<WorldsMenu> worlds, Runnable keySheet) {
         this.model = model;
         this.appearance = appearance;
         this.happen = happenButton();
         setId("top");
         getStyleClass().addAll(Style.ROW, "top-bar");
         worlds.ifPresent(getChildren()::add);
-        getChildren().addAll(label(model.title(), Style.PROSE, "world-title"), run(), clock(), speeds(), spacer(), happen, export, theme(appearance), keys(keySheet));
+        getChildren().addAll(label(model.title(), Style.PROSE, "world-title"), run(), clock(), speeds(), spacer(), happen, theme(appearance), keys(keySheet));
     }
 
     private Button run() {

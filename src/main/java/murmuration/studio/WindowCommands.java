@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import murmuration.review.State;
+import murmuration.studio.arrivals.ArrivalsModel;
 import murmuration.studio.desk.DeskModel;
 import murmuration.studio.desk.DeskPane;
 import murmuration.studio.desk.DeskVerb;
@@ -13,7 +14,7 @@ import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Texts;
 
 /// All that the palette offers.
-record WindowCommands(ViewList views, ViewFrame frame, StoryModel story, DeskModel desk, DeskPane pane, KeyMap keys, Appearance appearance, TopBar top, Runnable keySheet, Runnable voices) {
+record WindowCommands(ViewList views, ViewFrame frame, StoryModel story, DeskModel desk, DeskPane pane, KeyMap keys, Appearance appearance, TopBar top, Runnable keySheet, Runnable voices, ArrivalsModel arrivals, Runnable takeIn) {
 
     List<Command> all() {
         var all = new ArrayList<Command>();
@@ -22,6 +23,8 @@ record WindowCommands(ViewList views, ViewFrame frame, StoryModel story, DeskMod
         all.add(command("happen", "", top::letHappen));
         StoryModel.SPEEDS.forEach(speed -> all.add(new Command(Texts.of("command.speed", Texts.of("top.speed.tip." + speed)), "", () -> story.speed(speed))));
         all.add(command("command.voices", "", voices));
+        all.add(command("worlds.take", "", takeIn));
+        if (arrivals.canTakeBack()) all.add(command("arrivals.back", "", arrivals::takeBack));
         ofDesk(all);
         ofWindow(all);
         return all;

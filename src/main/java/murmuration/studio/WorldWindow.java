@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -49,13 +50,13 @@ final class WorldWindow {
 
     /// @param memory of all windows
     /// @param closed told when the window is gone
-    WorldWindow(World world, Path home, Memory memory, Export export, Desktop desktop, Executor fx, Runnable closed) {
+    WorldWindow(World world, Path home, Memory memory, Desktop desktop, Executor fx, Runnable closed) {
         this.world = world;
         this.art = home.resolve("assets").resolve("art");
         this.memory = memory;
         this.desktop = desktop;
         this.own = Memory.in(world.folder().resolve(NOTE));
-        this.assembly = new Assembly(sources(world, new WorldBackstage(world), art, export, memory), Appearance.of(memory), fx, Optional.of(new WorldsMenu(world.folder().toAbsolutePath().normalize(), desktop)));
+        this.assembly = new Assembly(sources(world, new WorldBackstage(world), art, memory), Appearance.of(memory), fx, Optional.of(new WorldsMenu(world.folder().toAbsolutePath().normalize(), desktop)));
         this.watch = new Watch(world, assembly, fx);
         this.place = new WindowPlace(own);
         stage.setOnHidden(_ -> {
@@ -94,6 +95,16 @@ final class WorldWindow {
         stage.hide();
     }
 
+    /// Shows what would become of these files.
+    void receive(List<Path> files) {
+        assembly.receive(files);
+    }
+
+    /// Asks for files from other programs.
+    void chooseArrivals() {
+        assembly.chooseArrivals();
+    }
+
     void say(String sentence) {
         assembly.notices().say(sentence);
     }
@@ -113,7 +124,7 @@ final class WorldWindow {
     }
 
     /// @param art where the pictures of nobody are
-    static Sources sources(World world, Backstage backstage, Path art, Export export, Memory memory) {
+    static Sources sources(World world, Backstage backstage, Path art, Memory memory) {
         var sentences = new Sentences();
         return new Sources(
                 new WorldDirection(world),
@@ -129,14 +140,14 @@ final class WorldWindow {
                 dayOne(world),
                 Clock.systemUTC(),
                 sentences::split,
-                export,
                 way(world),
                 memory,
                 new WorldAuthors(world),
                 new WorldTuning(world),
                 new WorldLookout(world),
                 new WorldLibrary(world),
-                new WorldBooth(world));
+                new WorldBooth(world),
+                new WorldReception(world));
     }
 
     /// A world's files count the days of the story from the first of the month in which it begins.

@@ -64,6 +64,7 @@ public final class Keys {
       delete(checked);
       return Place.KEYRING;
     }
+    keyring.ifPresent(ring -> ring.remove(checked)); // an older key there would be found first
     write(checked, stripped);
     return Place.FILE;
   }

@@ -267,6 +267,11 @@ public final class World implements AutoCloseable {
         return book;
     }
 
+    /// The door for characters and lore from elsewhere.
+    public Arrivals arrivals() {
+        return new Arrivals(folder, company, book);
+    }
+
     public Swarm swarm() {
         return swarm;
     }

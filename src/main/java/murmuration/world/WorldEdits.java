@@ -62,7 +62,7 @@ public final class WorldEdits {
         var written = new ArrayList<Path>();
         try {
             for (Character character : imported.characters()) written.addAll(write(character, imported.portrait()));
-            addFacts(facts(imported));
+            addFacts(facts(imported, imported.characters().stream().map(Character::name).toList()));
         } catch (RuntimeException e) {
             written.forEach(path -> path.toFile().delete());
             throw e;
@@ -98,7 +98,7 @@ public final class WorldEdits {
         } catch (IOException e) {
             throw new WorldException("The portrait of " + character.name() + " could not be written: " + e.getMessage() + ".", e);
         }
-        Sheets.write(withPortrait(character, picture.map(path -> path.getFileName().toString())), sheet);
+        Sheets.write(character.pictured(picture.map(path -> path.getFileName().toString())), sheet);
         return Stream.concat(Stream.of(sheet), picture.stream()).toList();
     }
 
@@ -113,20 +113,14 @@ public final class WorldEdits {
         return Stream.iterate(1, number -> number + 1).map(number -> folder.resolve(stem + (number == 1 ? "" : "-" + number) + ".json")).filter(Files::notExists).findFirst().orElseThrow();
     }
 
-    private List<Fact> facts(Imported imported) {
+    /// @param knownBy who knows them; empty means everybody
+    List<Fact> facts(Imported imported, List<String> knownBy) {
         List<Topic> topics = WorldFile.read(folder).topics();
-        List<String> knownBy = imported.characters().stream().map(Character::name).toList();
         return imported.facts().stream().map(entry -> new Fact(entry.text(), ALWAYS, topic(entry, topics), knownBy)).toList();
     }
 
     private static String topic(LoreEntry entry, List<Topic> topics) {
         return topics.stream().filter(topic -> entry.keys().stream().anyMatch(key -> key.equalsIgnoreCase(topic.id()) || key.equalsIgnoreCase(topic.title()))).map(Topic::id).findFirst().orElse("");
-    }
-
-    private static Character withPortrait(Character who, Optional<String> portrait) {
-        return new Character(
-                who.name(), who.fullName(), who.handle(), portrait, who.role(), who.biography(), who.goals(), who.motivations(), who.knowledge(), who.voice(), who.relationships(),
-                who.constraints(), who.voiceModel(), who.other());
     }
 
     private static int lastNumber(Path place) throws IOException {
@@ -135,7 +129,7 @@ public final class WorldEdits {
         }
     }
 
-    private static void whole(Path file, byte[] bytes) throws IOException {
+    static void whole(Path file, byte[] bytes) throws IOException {
         Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             Files.createDirectories(file.getParent());

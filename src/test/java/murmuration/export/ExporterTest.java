@@ -40,6 +40,19 @@ class ExporterTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void right_to_left_marks_stay_as_they_were_and_in_their_own_post(Format format) {
+        String marked = "\u202Eהשער סגור\u200F, she wrote, \u2067and left.";
+        try (var posts = new Posts(folder)) {
+            posts.approved(marked);
+            posts.approved("The next one.");
+            String text = format.exporter().text(posts.approved(), BOOK);
+            assertThat(text).contains(marked);
+            assertThat(text.lines().filter(line -> line.contains(marked))).as("an open mark ends with its own line, paragraph or cell").noneMatch(line -> line.contains("The next one."));
+        }
+    }
+
     @Test
     void json_has_every_column_in_order() throws Exception {
         Path file = folder.resolve("posts.json");

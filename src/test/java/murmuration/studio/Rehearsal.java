@@ -41,6 +41,7 @@ import murmuration.review.Desk;
 import murmuration.review.Outbox;
 import murmuration.review.Post;
 import murmuration.store.Database;
+import murmuration.studio.arrivals.Doorway;
 import murmuration.studio.board.BoardReader;
 import murmuration.studio.board.Hand;
 import murmuration.studio.board.Past;
@@ -90,6 +91,7 @@ public final class Rehearsal implements AutoCloseable {
     final SampleBooth booth = new SampleBooth();
     final SampleBook library;
     public final List<String> done = new ArrayList<>();
+    public final Doorway door = new Doorway(List.of("Tria"));
 
     public Rehearsal(Path folder) {
         database = Database.open(folder.resolve("board.db"));
@@ -214,7 +216,7 @@ public final class Rehearsal implements AutoCloseable {
         return new Sources(
                 new Directed(), new Watched(), company, board, new Remembered(), new Noted(), desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
                 name -> cast.stream().filter(one -> one.name().equals(name)).findFirst().flatMap(Character::portrait).map(file -> HOME.resolve("characters").resolve(file)),
-                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, (format, file) -> done.add("export " + format + " " + file.getFileName()), way, memory, new Asked(), tuning, lookout, library, booth);
+                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, way, memory, new Asked(), tuning, lookout, library, booth, door);
     }
 
     /// Where approved posts go.

@@ -28,7 +28,7 @@ class KeysTest {
   private Keyring keyring(String body) throws IOException {
     Path program = Files.writeString(folder.resolve("secret-tool"), "#!/bin/sh\necho \"$@\" >> '" + folder + "/calls'\nfile='" + folder + "/ring'\n" + body);
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-    return Keyring.secretTool(program);
+    return KeyringProgram.secretTool(program);
   }
 
   private static final String WORKS = """
@@ -63,6 +63,16 @@ class KeysTest {
     }
     keys.remove("study");
     assertThat(folder.resolve("keys/study")).doesNotExist();
+  }
+
+  @Test
+  void a_new_key_that_the_keyring_does_not_take_is_found_and_not_the_old_one_there() throws IOException {
+    var keys = new Keys(Optional.of(keyring("case \"$1\" in store) read key; if [ ${#key} -lt 30 ]; then echo $key > \"$file\"; fi ;; lookup) cat \"$file\" ;; clear) rm -f \"$file\" ;; esac\n")), folder.resolve("keys"));
+    assertThat(keys.set("study", KEY)).isEqualTo(Keys.Place.KEYRING);
+    assertThat(keys.set("study", KEY.repeat(9))).isEqualTo(Keys.Place.FILE);
+    assertThat(keys.get("study")).contains(KEY.repeat(9));
+    assertThat(keys.set("study", KEY)).isEqualTo(Keys.Place.KEYRING);
+    assertThat(keys.get("study")).contains(KEY);
   }
 
   @ParameterizedTest

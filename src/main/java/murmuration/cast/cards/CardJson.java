@@ -35,11 +35,11 @@ final class CardJson {
     /// @param file for messages
     /// @param notes where it is said what had to be mended
     /// @throws CastException if it is too long, too deep or no JSON
-    static JsonNode read(byte[] bytes, String file, List<String> notes) {
+    static JsonNode read(byte[] bytes, String file, List<Note> notes) {
         if (bytes.length > LONGEST) throw new CastException(file + " holds more than 10 MB of text, which is more than a character needs.");
         String text = text(bytes);
         if (!text.startsWith("{")) throw new CastException(file + " is no file we know: neither JSON nor a PNG or CHARX card.");
-        if (text.indexOf(REPLACEMENT) >= 0) notes.add("Some letters were damaged in the file and are shown as " + REPLACEMENT + ".");
+        if (text.indexOf(REPLACEMENT) >= 0) notes.add(Note.mended("Some letters were damaged in the file and are shown as " + REPLACEMENT + "."));
         try {
             return whole(MAPPER.readTree(text));
         } catch (JacksonException e) {

@@ -11,6 +11,7 @@ import murmuration.cast.Character;
 import murmuration.cast.VoiceSheet;
 import murmuration.cast.VoiceSheet.Sample;
 import murmuration.cast.cards.Import.Imported;
+import murmuration.cast.cards.Note.Fate;
 import tools.jackson.databind.JsonNode;
 
 /// Makes a sheet of a Character Card.
@@ -33,21 +34,21 @@ final class CardReader {
     }
 
     Imported read(Optional<Portrait> portrait) {
-        report.say("It is a Character Card " + card.version() + "; the whole card is kept in the sheet.");
+        report.setAside("It is a Character Card " + card.version() + "; the whole card is kept in the sheet.");
         List<LoreEntry> facts = new Lorebook(cleaning, report).entries(card.field("character_book"));
         Character read = character();
         Character complete = OurExtension.in(card).map(ours -> ours.applied(read, report)).orElse(read);
-        report.count(Assets.remote(card.root()), "One picture or file on the web was not fetched.", "pictures or files on the web were not fetched.");
-        return new Imported(List.of(complete), portrait, facts, report.sentences());
+        report.count(Fate.LEFT_OUT, Assets.remote(card.root()), "One picture or file on the web was not fetched.", "pictures or files on the web were not fetched.");
+        return new Imported(List.of(complete), portrait, facts, report.notes());
     }
 
     /// The sheet that the card's own fields make.
     Character character() {
-        if (card.text(Card.NAME, "char_name", "nickname").isEmpty()) report.say("The card has no name; the file's name was taken.");
+        if (card.text(Card.NAME, "char_name", "nickname").isEmpty()) report.mended("The card has no name; the file's name was taken.");
         String description = cleaning.prose(card.description());
         String personality = cleaning.prose(card.personality());
         String biography = Stream.of(description, personality).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
-        if (!biography.isEmpty()) report.say("Description and personality became the biography.");
+        if (!biography.isEmpty()) report.became("Description and personality became the biography.");
         List<Sample> samples = Samples.chosen(lines(), report);
         String style = Traits.style(Fields.words(card.field("personality")));
         VoiceSheet voice = new VoiceSheet(style, samples, null, null, null, null, null, null, null, null, notes());
@@ -71,10 +72,12 @@ final class CardReader {
         notes.put("At a depth of the chat", Fields.text(card.field("extensions").path("depth_prompt"), "prompt"));
         notes.put("Taken out of the text", String.join("\n", cleaning.instructions()));
         notes.values().removeIf(String::isEmpty);
-        if (!notes.isEmpty()) report.say("Instructions in the card were kept in the voice's notes; they never reach a prompt.");
+        if (!notes.isEmpty()) report.setAside("Instructions in the card were kept in the voice's notes; they never reach a prompt.");
+        int instructions = notes.size();
         notes.putFirst("Scenario", card.text("scenario", "world_scenario"));
         notes.putFirst("From the card's maker", card.text("creator_notes"));
         notes.values().removeIf(String::isEmpty);
+        if (notes.size() > instructions) report.setAside("The scenario and what the card's maker says are in the voice's notes, for you alone.");
         return notes.entrySet().stream().map(note -> note.getKey() + ": " + note.getValue()).collect(Collectors.joining("\n\n"));
     }
 }

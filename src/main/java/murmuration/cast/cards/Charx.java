@@ -35,21 +35,21 @@ record Charx(ZipFile zip, Path file) {
         if (zip.size() > MOST_ENTRIES) throw refused("holds more files than a character needs");
         ZipEntry card = zip.getEntry(CARD);
         if (card == null) throw refused("is an archive without a card.json");
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<Note>();
         JsonNode json = CardJson.read(bytes(card, CardJson.LONGEST), CARD + " in " + file.getFileName(), notes);
         Optional<Portrait> portrait = portrait(json, notes);
         long left = zip.stream().filter(entry -> !entry.isDirectory()).count() - 1 - portrait.stream().count();
-        if (left > 0) notes.add((left == 1 ? "One other file" : left + " other files") + " in the archive did not come along.");
+        if (left > 0) notes.add(Note.leftOut((left == 1 ? "One other file" : left + " other files") + " in the archive did not come along."));
         return new Envelope(file, json, portrait, notes);
     }
 
-    private Optional<Portrait> portrait(JsonNode json, List<String> notes) throws IOException {
+    private Optional<Portrait> portrait(JsonNode json, List<Note> notes) throws IOException {
         Optional<Portrait> inline = Assets.inline(json);
         if (inline.isPresent()) return inline;
         ZipEntry picture = Assets.embedded(json).map(zip::getEntry).orElse(null);
         if (picture == null || picture.isDirectory()) return Optional.empty();
         Optional<Portrait> portrait = Portrait.of(bytes(picture, LARGEST_PICTURE));
-        if (portrait.isEmpty()) notes.add("The portrait is no PNG, JPEG or GIF that we can show, and was left out.");
+        if (portrait.isEmpty()) notes.add(Note.leftOut("The portrait is no PNG, JPEG or GIF that we can show, and was left out."));
         return portrait;
     }
 

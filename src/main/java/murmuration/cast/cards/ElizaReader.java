@@ -14,6 +14,7 @@ import murmuration.cast.Motivation;
 import murmuration.cast.VoiceSheet;
 import murmuration.cast.VoiceSheet.Sample;
 import murmuration.cast.cards.Import.Imported;
+import murmuration.cast.cards.Note.Fate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,20 +39,20 @@ final class ElizaReader {
     }
 
     Imported read() {
-        report.say("It is a character of elizaOS; what has no place in a sheet is kept in it as it was.");
+        report.setAside("It is a character of elizaOS; what has no place in a sheet is kept in it as it was.");
         ObjectNode kept = file.deepCopy();
-        if (Secrets.remove(kept)) report.say("Settings and secrets were left out and are kept nowhere.");
+        if (Secrets.remove(kept)) report.leftOut("Settings and secrets were left out and are kept nowhere.");
         String biography = prose("bio") + "\n\n" + prose("lore");
-        report.say("Bio and lore became the biography.");
+        report.became("Bio and lore became the biography.");
         var facts = texts("knowledge").stream().map(cleaning::prose).filter(text -> !text.isEmpty()).toList();
-        report.count(file.path("knowledge").values().stream().filter(JsonNode::isObject).count(), "One document of its knowledge was not read.", "documents of its knowledge were not read.");
+        report.count(Fate.LEFT_OUT, file.path("knowledge").values().stream().filter(JsonNode::isObject).count(), "One document of its knowledge was not read.", "documents of its knowledge were not read.");
         List<Sample> samples = Samples.chosen(lines(), report);
         var knowledge = new Knowledge(null, facts, null);
         var voice = new VoiceSheet(Traits.style(texts("adjectives")), samples, null, null, null, null, null, null, null, null, notes());
         var person = new Character(
                 name, Optional.empty(), Fields.text(file, "username"), Optional.empty(), "", biography.strip(), List.of(), motivations(), knowledge, voice, Map.of(), null,
                 Optional.empty(), Map.of(KEPT, kept));
-        return new Imported(List.of(person), Optional.empty(), List.of(), report.sentences());
+        return new Imported(List.of(person), Optional.empty(), List.of(), report.notes());
     }
 
     private List<String> texts(String field) {
@@ -92,7 +93,7 @@ final class ElizaReader {
             String id = topic.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-").replaceAll("^-|-$", "");
             if (!id.isEmpty() && id.length() <= 100) motivations.put(id, new Motivation(CARES, 0, "One of the topics in the elizaOS file."));
         }
-        report.count(motivations.size(), "One topic became something to care about.", "topics became things to care about; they work where the world has topics of the same id.");
+        report.count(Fate.BECAME, motivations.size(), "One topic became something to care about.", "topics became things to care about; they work where the world has topics of the same id.");
         return motivations;
     }
 
@@ -100,7 +101,7 @@ final class ElizaReader {
     private String notes() {
         String system = Stream.of(Fields.text(file, "system"), String.join("\n", cleaning.instructions())).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         String style = Stream.of("all", "post", "chat").flatMap(kind -> Fields.texts(file.path("style").path(kind)).stream()).distinct().map(line -> "- " + line).collect(Collectors.joining("\n"));
-        if (!system.isEmpty() || !style.isEmpty()) report.say("Instructions on style and behaviour were kept in the voice's notes; they never reach a prompt.");
+        if (!system.isEmpty() || !style.isEmpty()) report.setAside("Instructions on style and behaviour were kept in the voice's notes; they never reach a prompt.");
         return Stream.of(system.isEmpty() ? "" : "System prompt: " + system, style.isEmpty() ? "" : "How to write:\n" + style).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 }

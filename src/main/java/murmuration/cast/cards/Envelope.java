@@ -10,7 +10,7 @@ import murmuration.cast.CastException;
 import tools.jackson.databind.JsonNode;
 
 /// A file that was opened: the JSON it carries, and the picture that came with it.
-record Envelope(Path file, JsonNode json, Optional<Portrait> portrait, List<String> notes) {
+record Envelope(Path file, JsonNode json, Optional<Portrait> portrait, List<Note> notes) {
 
     private static final long LARGEST_FILE = 64L << 20;
     private static final int LARGEST_SHEET = 4 << 20;
@@ -34,13 +34,13 @@ record Envelope(Path file, JsonNode json, Optional<Portrait> portrait, List<Stri
         byte[] bytes = bytes(file);
         if (Png.starts(bytes)) return ofPng(file, bytes);
         if (Charx.starts(bytes)) return Charx.open(file);
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<Note>();
         JsonNode json = CardJson.read(bytes, file.getFileName().toString(), notes);
         return new Envelope(file, json, Assets.inline(json), notes);
     }
 
     private static Envelope ofPng(Path file, byte[] bytes) {
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<Note>();
         Png png = Png.of(bytes);
         JsonNode json = new PngCard(png, file.getFileName().toString(), notes).json();
         Optional<Portrait> inline = Assets.inline(json);

@@ -12,12 +12,17 @@ public sealed interface Import {
 
     /// @param portrait of the one character
     /// @param facts what the file tells of its world
-    /// @param notes what became what and what was left out, one sentence each
-    record Imported(List<Character> characters, Optional<Portrait> portrait, List<LoreEntry> facts, List<String> notes) implements Import {
+    /// @param fates what became what and what was left out
+    record Imported(List<Character> characters, Optional<Portrait> portrait, List<LoreEntry> facts, List<Note> fates) implements Import {
         public Imported {
             characters = List.copyOf(characters);
             facts = List.copyOf(facts);
-            notes = List.copyOf(notes);
+            fates = List.copyOf(fates);
+        }
+
+        /// One sentence each.
+        public List<String> notes() {
+            return fates.stream().map(Note::sentence).toList();
         }
     }
 

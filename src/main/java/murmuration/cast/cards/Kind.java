@@ -6,6 +6,7 @@ import murmuration.cast.CastException;
 import murmuration.cast.Problem;
 import murmuration.cast.Sheets;
 import murmuration.cast.cards.Import.Imported;
+import murmuration.cast.cards.Note.Fate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,8 +25,8 @@ enum Kind {
             JsonNode book = envelope.json().path("data").has("entries") ? envelope.json().get("data") : envelope.json();
             var cleaning = new Cleaning(Macros.WITHOUT_A_CHARACTER);
             List<LoreEntry> facts = new Lorebook(cleaning, report).entries(book);
-            report.count(cleaning.instructions().size(), "One sentence was an instruction for a program and was left out.", "sentences were instructions for a program and were left out.");
-            return new Imported(List.of(), Optional.empty(), facts, report.sentences());
+            report.count(Fate.LEFT_OUT, cleaning.instructions().size(), "One sentence was an instruction for a program and was left out.", "sentences were instructions for a program and were left out.");
+            return new Imported(List.of(), Optional.empty(), facts, report.notes());
         }
     },
     ELIZA {
@@ -39,7 +40,7 @@ enum Kind {
         Imported read(Envelope envelope) {
             return switch (Sheets.read(envelope.file())) {
                 case Sheets.Sheet.Good(var character) ->
-                    new Imported(List.of(character), character.portrait().flatMap(name -> Portrait.beside(envelope.file(), name)), List.of(), List.of("It is a sheet of our own and was taken as it is."));
+                    new Imported(List.of(character), character.portrait().flatMap(name -> Portrait.beside(envelope.file(), name)), List.of(), List.of(new Note(Fate.BECAME, "It is a sheet of our own and was taken as it is.")));
                 case Sheets.Sheet.Bad(var problems) -> throw new CastException(sentence(envelope.name(), problems.getFirst()));
             };
         }

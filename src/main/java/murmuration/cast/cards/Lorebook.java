@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import murmuration.cast.cards.Note.Fate;
 import tools.jackson.databind.JsonNode;
 
 /// Reads a lorebook: of a card (V2, V3), on its own, or SillyTavern's world info, whose entries are an object by number with other names for everything.
@@ -20,10 +21,10 @@ record Lorebook(Cleaning cleaning, Report report) {
         List<JsonNode> all = book.path("entries").isContainer() ? book.path("entries").values().stream().filter(JsonNode::isObject).toList() : List.of();
         List<JsonNode> used = all.stream().filter(Lorebook::isOn).sorted(Comparator.comparingDouble(Lorebook::order)).toList();
         List<LoreEntry> facts = used.stream().flatMap(this::facts).toList();
-        report.count(facts.size(), "One fact came from the lorebook.", "facts came from the lorebook.");
-        report.count(all.size() - used.size(), "One lore entry was switched off and was left out.", "lore entries were switched off and were left out.");
+        report.count(Fate.BECAME, facts.size(), "One fact came from the lorebook.", "facts came from the lorebook.");
+        report.count(Fate.LEFT_OUT, all.size() - used.size(), "One lore entry was switched off and was left out.", "lore entries were switched off and were left out.");
         long patterns = used.stream().filter(entry -> Fields.yes(entry.path("use_regex"))).count();
-        report.count(patterns, "One lore entry is called up by a pattern, which was kept as text.", "lore entries are called up by patterns, which were kept as text.");
+        report.count(Fate.SET_ASIDE, patterns, "One lore entry is called up by a pattern, which was kept as text.", "lore entries are called up by patterns, which were kept as text.");
         return facts;
     }
 

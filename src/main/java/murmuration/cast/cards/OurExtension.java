@@ -63,12 +63,12 @@ record OurExtension(Card card, JsonNode stored) {
     /// @param read what the card's own fields make
     Character applied(Character read, Report report) {
         if (!(Sheets.parse("the card", CardJson.MAPPER.writeValueAsString(stored.get(SHEET))) instanceof Sheets.Sheet.Good(var sheet))) {
-            report.say("The card holds a sheet of Murmuration that is damaged; the card's own fields were taken.");
+            report.mended("The card holds a sheet of Murmuration that is damaged; the card's own fields were taken.");
             return read;
         }
         Set<Part> changed = EnumSet.allOf(Part.class);
         changed.removeIf(part -> part.mark(card).equals(Fields.text(stored.path(MARKS), part.name().toLowerCase())));
-        report.say(changed.isEmpty()
+        report.became(changed.isEmpty()
                 ? "Murmuration's own sheet was in the card and came back whole."
                 : "Murmuration's own sheet was in the card; what another program has changed since was taken from the card.");
         return merged(sheet, read, changed);

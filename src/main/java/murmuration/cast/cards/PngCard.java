@@ -10,7 +10,7 @@ import murmuration.cast.CastException;
 import tools.jackson.databind.JsonNode;
 
 /// Finds the card in a PNG: base64 of JSON in a text called `ccv3`, else in one called `chara`.
-record PngCard(Png png, String file, List<String> notes) {
+record PngCard(Png png, String file, List<Note> notes) {
 
     private static final String V3 = "ccv3";
     private static final String V2 = "chara";
@@ -21,9 +21,9 @@ record PngCard(Png png, String file, List<String> notes) {
         List<TextChunk> third = named(V3);
         List<TextChunk> second = named(V2);
         if (third.isEmpty() && second.isEmpty()) throw new CastException(file + " is a picture without a character in it.");
-        if (third.size() > 1 || second.size() > 1) notes.add("The picture holds the same kind of card more than once; the first that can be read was taken.");
+        if (third.size() > 1 || second.size() > 1) notes.add(Note.mended("The picture holds the same kind of card more than once; the first that can be read was taken."));
         Optional<JsonNode> newest = first(third);
-        if (newest.isEmpty() && !third.isEmpty()) notes.add("The newer card in the picture is damaged; the older one was taken.");
+        if (newest.isEmpty() && !third.isEmpty()) notes.add(Note.mended("The newer card in the picture is damaged; the older one was taken."));
         return newest.or(() -> first(second)).orElseThrow(() -> new CastException("The card in the picture " + file + " is damaged and cannot be read."));
     }
 

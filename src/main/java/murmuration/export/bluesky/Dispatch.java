@@ -57,7 +57,7 @@ final class Dispatch {
                 return true;
             }
             case Reply.Refused no when no.error().equals("InvalidSwap") -> troubles.untried(row, account, "its profile was changed at the same moment");
-            case Reply.Refused no -> troubles.refused(row, account, no);
+            case Reply.Refused no -> troubles.unlabelled(row, account, no);
             case Reply.Silence(var why) -> troubles.untried(row, account, why);
         }
         return false;

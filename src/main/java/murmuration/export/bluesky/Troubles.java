@@ -59,6 +59,13 @@ final class Troubles {
         if (!isForAccount(row, account, no)) outbox.failed(row.post(), "The server refused it: " + sentence(no));
     }
 
+    /// A server does not let the account say that nobody sits behind it. That is no fault of the post, which waits: without the label it goes only if the novelist
+    /// says so.
+    void unlabelled(Outgoing row, Account account, Reply.Refused no) {
+        if (isForAccount(row, account, no)) return;
+        waits(row, clock.instant(), account, one -> one.off("The server does not let " + one.name() + " be marked as automated: " + sentence(no) + " Nothing is sent; switch it on to try again, or do without the mark."));
+    }
+
     /// @return false, if the account is well and it is about the post alone
     private boolean isForAccount(Outgoing row, Account account, Reply.Refused no) {
         Instant now = clock.instant();

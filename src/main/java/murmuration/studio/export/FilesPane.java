@@ -4,7 +4,6 @@ import static murmuration.studio.parts.Views.column;
 import static murmuration.studio.parts.Views.icon;
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
-import static murmuration.studio.parts.Views.row;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -111,7 +110,9 @@ final class FilesPane extends VBox {
             open.setDisable(file.isEmpty());
             where.setText(file.map(Path::toString).orElse(""));
         });
-        return column("export-part", row("export-buttons", write, open), where);
+        write.setMaxWidth(Double.MAX_VALUE);
+        open.setMaxWidth(Double.MAX_VALUE);
+        return column("export-part", column("export-buttons", write, open), where);
     }
 
     private void choose() {

@@ -6,6 +6,7 @@ import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.show;
 import static murmuration.studio.parts.Views.spacer;
+import static murmuration.studio.parts.Views.whole;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class LetterCell extends ListCell<Letter> {
     private static final double BESIDE = 34;
 
     private final OutboxModel model;
-    private final Label state = label("", Style.STRONG, Style.SMALL);
+    private final Label state = whole(label("", Style.STRONG, Style.SMALL));
     private final Label who = label("", Style.MUTED, Style.SMALL);
     private final Label words = paragraph("");
     private final Label why = paragraph("", Style.MUTED, Style.SMALL);
@@ -61,7 +62,7 @@ final class LetterCell extends ListCell<Letter> {
         Stage stage = letter.row().stage();
         show(stop, stage == Stage.WAITING || stage == Stage.FAILED);
         show(retry, stage != Stage.SENT);
-        retry.setText(Texts.of(stage == Stage.WAITING && letter.obstacle().isEmpty() ? "outbox.now" : "outbox.retry"));
+        retry.setText(Texts.of(stage == Stage.WAITING && letter.row().attempts() == 0 ? "outbox.now" : "outbox.retry"));
         show(read, letter.link().isPresent());
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("failed"), stage == Stage.FAILED);
     }

@@ -3,11 +3,14 @@ package murmuration.studio.export;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import murmuration.export.bluesky.Bluesky;
 import murmuration.review.Account;
 import murmuration.review.ApprovedPost;
@@ -41,6 +44,7 @@ final class OutboxModel {
     private final Background background;
     private final Notices notices;
     private final Clock clock;
+    private final ReadOnlyStringWrapper loggedIn = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Sight(List.of(), List.of(), List.of(), 0));
 
     OutboxModel(Way way, Background background, Notices notices, Clock clock) {
@@ -74,10 +78,21 @@ final class OutboxModel {
             outbox.put(in.account().delay(form.delay()).automated(form.automated()));
             return in;
         }, in -> {
-            notices.say(Texts.of("outbox.loggedIn", in.account().name(), in.place()));
+            loggedIn.set(Texts.of("outbox.loggedIn", in.account().name(), in.place()));
+            notices.say(loggedIn.get());
             then.run();
             look();
         });
+    }
+
+    /// Where the app password of the last login went, in a sentence.
+    ReadOnlyStringProperty loggedIn() {
+        return loggedIn.getReadOnlyProperty();
+    }
+
+    /// Whether its profile is to say that nobody sits behind it.
+    void mark(Account account, boolean automated) {
+        change("account", () -> outbox.account(account.name()).ifPresent(now -> outbox.put(now.automated(automated))));
     }
 
     void logout(Account account) {
@@ -120,7 +135,17 @@ final class OutboxModel {
                 .filter(account -> rows.stream().anyMatch(row -> row.account().equals(account.name()) && row.stage() == Stage.WAITING))
                 .toList();
         List<ApprovedPost> posts = way.approved().get();
-        return new Sight(accounts, rows.reversed().stream().map(row -> letter(row, accounts, posts)).toList(), unasked, outbox.missing(true).size());
+        return new Sight(accounts, rows.reversed().stream().sorted(Comparator.comparing(OutboxModel::rank)).map(row -> letter(row, accounts, posts)).toList(), unasked, outbox.missing(true).size());
+    }
+
+    /// What wants the novelist stands first, what is out last; among these the newest.
+    private static int rank(Outgoing row) {
+        return switch (row.stage()) {
+            case FAILED -> 0;
+            case WAITING, SENDING -> 1;
+            case STOPPED -> 2;
+            case SENT -> 3;
+        };
     }
 
     private Letter letter(Outgoing row, List<Account> accounts, List<ApprovedPost> posts) {

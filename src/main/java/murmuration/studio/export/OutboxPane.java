@@ -12,11 +12,13 @@ import static murmuration.studio.parts.Views.spacer;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import murmuration.review.Account;
+import murmuration.review.Outgoing.Stage;
 import murmuration.studio.export.OutboxModel.Letter;
 import murmuration.studio.export.OutboxModel.Sight;
 import murmuration.studio.parts.Background;
@@ -32,6 +34,7 @@ final class OutboxPane extends VBox {
     private final Button add = new Button(Texts.of("outbox.add"), icon(Feather.PLUS));
     private final VBox accounts = column("outbox-accounts");
     private final VBox questions = column("outbox-questions");
+    private final Label count = label("", Style.MUTED, Style.SMALL);
     private final ListView<Letter> letters = new ListView<>();
 
     OutboxPane(OutboxModel model, List<String> cast, Background background) {
@@ -48,7 +51,7 @@ final class OutboxPane extends VBox {
         show(form, false);
         getChildren().addAll(
                 row("panel-header", label(Texts.of("outbox.title"), Style.PANEL_TITLE), spacer(), add), paragraph(Texts.of("outbox.what"), Style.MUTED, Style.SMALL),
-                form, accounts, questions, grow(letters), label(Texts.of("outbox.keys"), Style.MUTED, Style.SMALL));
+                form, loggedIn(), accounts, questions, count, grow(letters), paragraph(Texts.of("outbox.keys"), Style.MUTED, Style.SMALL));
         model.sight().subscribe(this::display);
     }
 
@@ -91,7 +94,23 @@ final class OutboxPane extends VBox {
         accounts.getChildren().setAll(sight.accounts().stream().map(this::account).toList());
         questions.getChildren().setAll(sight.unasked().stream().map(this::question).toList());
         if (sight.earlier() > 0) questions.getChildren().add(earlier(sight.earlier()));
+        show(count, !sight.letters().isEmpty());
+        count.setText(Texts.of("outbox.count", among(sight, Stage.WAITING) + among(sight, Stage.SENDING), among(sight, Stage.FAILED), among(sight, Stage.SENT)));
         if (!letters.getItems().equals(sight.letters())) letters.getItems().setAll(sight.letters());
+    }
+
+    private static long among(Sight sight, Stage stage) {
+        return sight.letters().stream().filter(letter -> letter.row().stage() == stage).count();
+    }
+
+    private Label loggedIn() {
+        Label said = paragraph("", Style.SMALL, "outbox-said");
+        said.setId("outbox-said");
+        model.loggedIn().subscribe(sentence -> {
+            said.setText(sentence);
+            show(said, !sentence.isEmpty());
+        });
+        return said;
     }
 
     private Node account(Account account) {
@@ -102,7 +121,17 @@ final class OutboxPane extends VBox {
         leave.setOnAction(_ -> model.logout(account));
         turn.getStyleClass().add(Style.QUIET_BUTTON);
         leave.getStyleClass().add(Style.QUIET_BUTTON);
-        return column("outbox-account", row("outbox-account-head", label("@" + account.name(), Style.STRONG), spacer(), turn, leave), state);
+        return column("outbox-account", row("outbox-account-head", label("@" + account.name(), Style.STRONG), spacer(), turn, leave), state, mark(account));
+    }
+
+    /// A profile that says so already goes on saying it.
+    private Node mark(Account account) {
+        if (account.labelled()) return label(Texts.of("outbox.marked"), Style.MUTED, Style.SMALL);
+        var mark = new CheckBox(Texts.of("login.automated"));
+        mark.getStyleClass().add(Style.SMALL);
+        mark.setSelected(account.automated());
+        mark.setOnAction(_ -> model.mark(account, mark.isSelected()));
+        return mark;
     }
 
     private static String state(Account account) {

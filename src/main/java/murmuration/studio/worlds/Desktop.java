@@ -24,8 +24,11 @@ public interface Desktop {
     /// Makes a world from a manuscript with the novelist.
     void create(List<Path> manuscripts);
 
-    /// Takes a character card, a sheet or a lorebook into an open world.
-    void take(Path world, Path file);
+    /// Shows what would become of character cards, sheets and lorebooks in an open world.
+    void take(Path world, List<Path> files);
+
+    /// Asks which character cards, sheets and lorebooks are to come into an open world.
+    void take(Path world);
 
     /// Adds a manuscript to an open world's book; it counts when the world is opened again.
     void addManuscript(Path world, Path file);

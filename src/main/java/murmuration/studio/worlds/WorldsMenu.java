@@ -34,7 +34,7 @@ public final class WorldsMenu extends MenuButton {
     }
 
     private void fill() {
-        getItems().setAll(item("new", this::create), item("open", this::choose), item("duplicate", this::duplicate), new SeparatorMenuItem());
+        getItems().setAll(item("new", this::create), item("open", this::choose), item("duplicate", this::duplicate), item("take", () -> desktop.take(world)), new SeparatorMenuItem());
         List<Path> others = desktop.recent().stream().filter(other -> !other.equals(world)).toList();
         others.forEach(other -> {
             var item = new MenuItem(Texts.of("worlds.recent", other.getFileName()));

@@ -59,6 +59,18 @@ class CourierTest {
     }
 
     @Test
+    void right_to_left_marks_go_out_as_they_were_approved_and_facets_count_them() {
+        String marked = "\u202Eהשער\u200F #SeaGate \u2067סגור";
+        room.approve("Tria", marked);
+        room.sendAll();
+        JsonNode post = pds.posts().getFirst();
+        assertThat(post.get("text").asString()).isEqualTo(marked);
+        byte[] bytes = marked.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        JsonNode range = post.at("/facets/0/index");
+        assertThat(new String(bytes, range.get("byteStart").asInt(), range.get("byteEnd").asInt() - range.get("byteStart").asInt(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("#SeaGate");
+    }
+
+    @Test
     void nothing_of_those_without_an_account_and_nothing_unapproved_leaves() {
         room.approve("Chris", "No account.");
         room.lay("Tria", "Waits on the desk.", Optional.empty());

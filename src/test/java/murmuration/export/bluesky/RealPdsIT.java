@@ -1,6 +1,7 @@
 package murmuration.export.bluesky;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -132,6 +133,25 @@ class RealPdsIT {
     }
 
     @Test
+    void links_mentions_and_tags_lie_on_the_server_where_their_words_are() throws Exception {
+        RealPds.Person chris = pds.register("chris.test");
+        String text = "👩‍👩‍👧 Größe? Ask @chris.test: https://example.org/tide #SeaGate";
+        inWorld((desk, outbox, sessions) -> {
+            login(outbox, sessions);
+            approve(desk, text, Optional.empty());
+        });
+        assertThat(courier("immortal")).isZero();
+        JsonNode post = pds.posts(tria.did()).get(0).get("value");
+        assertThat(post.get("text").asString()).isEqualTo(text);
+        assertThat(post.at("/langs/0").asString()).isEqualTo("en");
+        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        List<String> covered = post.get("facets").valueStream().map(facet -> facet.get("index")).map(at -> new String(bytes, at.get("byteStart").asInt(), at.get("byteEnd").asInt() - at.get("byteStart").asInt(), java.nio.charset.StandardCharsets.UTF_8)).toList();
+        assertThat(covered).containsExactly("@chris.test", "https://example.org/tide", "#SeaGate");
+        assertThat(post.at("/facets/0/features/0/did").asString()).isEqualTo(chris.did());
+        assertThat(post.at("/facets/2/features/0/tag").asString()).isEqualTo("SeaGate");
+    }
+
+    @Test
     void too_many_logins_are_refused_with_a_time_to_come_back() throws Exception {
         Path other = Files.createDirectory(folder.resolve("limited"));
         try (var limited = new RealPds(Path.of(System.getProperty("pds.home")), other, true);
@@ -144,6 +164,8 @@ class RealPdsIT {
                 assertThat(no.isTooMany()).isTrue();
                 assertThat(no.reset()).get().satisfies(reset -> assertThat(reset).isBetween(Instant.now(), Instant.now().plus(Duration.ofMinutes(6))));
             });
+            var sessions = new Sessions(client, new Files0600(other));
+            assertThatThrownBy(() -> sessions.login(limited.url(), "chris.test", person.appPassword())).isInstanceOf(BlueskyException.class).hasMessage("The server of chris.test has seen too many logins; try again later.");
         }
     }
 

@@ -201,6 +201,23 @@ class TroubleTest {
     }
 
     @Test
+    void a_label_that_the_server_refuses_is_no_fault_of_the_post_which_waits_until_the_novelist_decides() {
+        room.login(pds.url(), Mailroom.TRIA, "Tria");
+        pds.planned.add((method, exchange) -> method.equals(PUT) && FakePds.refuse(exchange, 400, "InvalidRequest", "Invalid app.bsky.actor.profile record"));
+        long id = room.approve("Tria", "Waits.");
+        room.sendAll();
+        assertThat(room.stage(id)).isEqualTo(Stage.WAITING);
+        assertThat(room.row(id).reason()).isEqualTo(
+                "The server does not let tria.test be marked as automated: Invalid app.bsky.actor.profile record. Nothing is sent; switch it on to try again, or do without the mark.");
+        assertThat(room.account(Mailroom.TRIA).enabled()).isFalse();
+        assertThat(pds.posts()).isEmpty();
+        room.outbox.put(room.account(Mailroom.TRIA).automated(false).on());
+        room.courier.round();
+        assertThat(room.stage(id)).isEqualTo(Stage.SENT);
+        assertThat(pds.profile(Mailroom.TRIA)).isEmpty();
+    }
+
+    @Test
     void what_the_server_will_never_take_fails_with_its_words_on_one_line_and_holds_nobody_up() {
         pds.planned.add((_, exchange) -> FakePds.refuse(exchange, 400, "InvalidRequest", "No\r\n\u001b[31msuch\u202E thing " + "x".repeat(5000)));
         long bad = room.approve("Tria", "Bad.");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import murmuration.export.Format;
 import murmuration.review.Account;
+import murmuration.review.Outbox;
 import murmuration.review.Outgoing.Stage;
 import murmuration.review.Post;
 import murmuration.review.Verdict;
@@ -118,6 +119,31 @@ class ExportModelsTest {
         assertThat(outbox.sight().get().letters().getFirst().row().stage()).isEqualTo(Stage.STOPPED);
         outbox.retry(outbox.sight().get().letters().getFirst());
         assertThat(outbox.sight().get().letters().getFirst().row().due()).isEqualTo(NOW);
+    }
+
+    @Test
+    void what_failed_stands_before_what_waits_and_what_is_out_comes_last() {
+        put(NOW);
+        Outbox box = rehearsal.way().bluesky().outbox();
+        outbox.takeEarlier();
+        long first = box.rows().getFirst().post();
+        box.put(Account.of("chris.test", "https://bsky.social", "did:plc:chris", new TreeSet<>(Set.of("Chris")), NOW));
+        outbox.takeEarlier();
+        box.claim(first, box.rows().getFirst().record());
+        box.sent(first, "at://did:plc:tria/app.bsky.feed.post/1", "bafy");
+        box.failed(box.rows().stream().filter(row -> row.account().equals("chris.test")).findFirst().orElseThrow().post(), "The server refused it.");
+        outbox.look();
+        assertThat(outbox.sight().get().letters()).extracting(letter -> letter.row().stage()).containsExactly(Stage.FAILED, Stage.SENT);
+    }
+
+    @Test
+    void an_account_is_marked_or_not_as_the_novelist_says() {
+        put(NOW);
+        outbox.look();
+        outbox.mark(outbox.sight().get().accounts().getFirst(), false);
+        assertThat(outbox.sight().get().accounts().getFirst().automated()).isFalse();
+        outbox.mark(outbox.sight().get().accounts().getFirst(), true);
+        assertThat(outbox.sight().get().accounts().getFirst().automated()).isTrue();
     }
 
     @Test
