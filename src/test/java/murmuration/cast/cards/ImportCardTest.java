@@ -6,12 +6,19 @@ import static murmuration.cast.cards.CardFiles.person;
 import static murmuration.cast.cards.CardFiles.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
 import murmuration.cast.Character;
 import murmuration.cast.VoiceSheet.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,6 +111,41 @@ class ImportCardTest {
     @Test
     void a_picture_that_would_unfold_to_gigabytes_is_no_portrait() {
         assertThat(taken("huge-picture.png").portrait()).isEmpty();
+    }
+
+    @Test
+    void a_picture_written_into_the_card_is_the_portrait_and_a_broken_one_is_none(@TempDir Path folder) throws IOException {
+        String picture = Base64.getEncoder().encodeToString(Files.readAllBytes(file("plain.png")));
+        String card = "{\"spec\":\"chara_card_v3\",\"data\":{\"name\":\"Ada\",\"assets\":[{\"type\":\"icon\",\"name\":\"main\",\"ext\":\"png\",\"uri\":\"data:image/png;base64,%s\"}]}}";
+        assertThat(taken(Files.writeString(folder.resolve("whole.json"), card.formatted(picture))).portrait()).map(Portrait::ending).hasValue("png");
+        assertThat(taken(Files.writeString(folder.resolve("broken.json"), card.formatted("%%%" + picture))).portrait()).isEmpty();
+        assertThat(taken(Files.writeString(folder.resolve("no-picture.json"), card.formatted("SGVsbG8="))).portrait()).isEmpty();
+    }
+
+    @Test
+    void nothing_on_the_web_is_asked_for_whatever_a_card_names(@TempDir Path folder) throws IOException {
+        var asked = new AtomicInteger();
+        var web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        web.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.close();
+        });
+        web.start();
+        try {
+            String there = "http://127.0.0.1:" + web.getAddress().getPort() + "/ada.png";
+            String card = "{\"spec\":\"chara_card_v3\",\"data\":{\"name\":\"Ada\",\"description\":\"![](%1$s)<img src=%1$s>\",\"source\":[\"%1$s\"],\"avatar\":\"%1$s\",\"assets\":[{\"type\":\"icon\",\"name\":\"main\",\"uri\":\"%1$s\"}]}}".formatted(there);
+            assertThat(taken(Files.writeString(folder.resolve("ada.json"), card)).notes()).contains("One picture or file on the web was not fetched.");
+            assertThat(asked).hasValue(0);
+        } finally {
+            web.stop(0);
+        }
+    }
+
+    @Test
+    void the_newer_card_alone_is_enough(@TempDir Path folder) throws IOException {
+        Png both = Png.of(Files.readAllBytes(file("both.png")));
+        Path newer = Files.write(folder.resolve("newer.png"), both.keeping(chunk -> TextChunk.of(chunk).filter(text -> text.keyword().equals("chara")).isEmpty()).bytes());
+        assertThat(taken(newer).characters()).extracting(Character::name).containsExactly("Lamp Ada");
     }
 
     @Test

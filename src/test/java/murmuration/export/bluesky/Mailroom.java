@@ -82,7 +82,7 @@ final class Mailroom implements AutoCloseable {
     final Outbox outbox;
     final Sessions sessions;
     final Courier courier;
-    private final Pds pds = new Pds(Duration.ofMillis(800));
+    private final Pds pds = new Pds(Duration.ofSeconds(5));
 
     Mailroom(Path folder) {
         this(folder, new Hand(), new Drawer(), UnaryOperator.identity());
