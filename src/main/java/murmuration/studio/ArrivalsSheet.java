@@ -32,7 +32,11 @@ final class ArrivalsSheet extends Overlay {
         sheet.getStyleClass().add("arrivals-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(sheet);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::act);
+        addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() != KeyCode.ESCAPE) return;
+            close();
+            press.consume();
+        });
     }
 
     /// Shows what would become of these files.
@@ -56,11 +60,9 @@ final class ArrivalsSheet extends Overlay {
         pane.takeFocus();
     }
 
-    private void act(KeyEvent press) {
-        boolean back = press.getCode() == KeyCode.Z && press.isShortcutDown() && model.canTakeBack() && !(press.getTarget() instanceof javafx.scene.control.TextInputControl);
-        if (back) model.takeBack();
-        else if (press.getCode() == KeyCode.ESCAPE) close();
-        else return;
-        press.consume();
+    /// Takes back what came in last; while the sheet is open, nothing behind it is undone.
+    boolean undo() {
+        if (isVisible()) model.takeBack();
+        return isVisible();
     }
 }

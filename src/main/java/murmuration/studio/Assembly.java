@@ -179,7 +179,7 @@ final class Assembly {
         var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open, voices::open, arrivals, arrivalsSheet::choose)::all);
         var foot = new StatusBar(status, notices, sources.memory(), voices::open);
         Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, voices, arrivalsSheet, palette).scene(appearance, width, height);
-        new WindowKeys(views, frame, desk, appearance, keySheet::open, palette::open).listenTo(scene);
+        new WindowKeys(views, frame, desk, appearance, keySheet::open, palette::open, arrivalsSheet::undo).listenTo(scene);
         return scene;
     }
 

@@ -62,7 +62,7 @@ final class Watch {
         try {
             for (Outside outside : world.company().noticed()) fx.execute(() -> say(outside));
             Optional<FileTime> now = written();
-            if (!now.equals(written)) fx.execute(() -> assembly.notices().say(Texts.of("outside.world")));
+            if (!now.equals(written) && world.isChangedOutside()) fx.execute(() -> assembly.notices().say(Texts.of("outside.world")));
             written = now;
         } catch (RuntimeException e) {
             System.getLogger(Watch.class.getName()).log(Level.WARNING, "The files of " + world.folder() + " could not be looked at; the next look tries again", e);

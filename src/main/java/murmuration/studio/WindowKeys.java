@@ -1,5 +1,6 @@
 package murmuration.studio;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,14 +17,17 @@ final class WindowKeys {
     private final Appearance appearance;
     private final Runnable keySheet;
     private final Runnable palette;
+    private final BooleanSupplier undoOnASheet;
 
-    WindowKeys(ViewList views, ViewFrame frame, DeskModel desk, Appearance appearance, Runnable keySheet, Runnable palette) {
+    /// @param undoOnASheet undoes what was done on a sheet that lies over the window, and says whether there is such a sheet
+    WindowKeys(ViewList views, ViewFrame frame, DeskModel desk, Appearance appearance, Runnable keySheet, Runnable palette, BooleanSupplier undoOnASheet) {
         this.views = views;
         this.frame = frame;
         this.desk = desk;
         this.appearance = appearance;
         this.keySheet = keySheet;
         this.palette = palette;
+        this.undoOnASheet = undoOnASheet;
     }
 
     void listenTo(Scene scene) {
@@ -50,7 +54,7 @@ final class WindowKeys {
             case MINUS, SUBTRACT -> done(appearance::smaller);
             case DIGIT0, NUMPAD0 -> done(appearance::usualSize);
             case K -> done(palette);
-            case Z -> !(event.getTarget() instanceof TextInputControl) && (views.view().undo(event.isShiftDown()) || done(event.isShiftDown() ? desk::redo : desk::undo));
+            case Z -> !(event.getTarget() instanceof TextInputControl) && (undoOnASheet.getAsBoolean() || views.view().undo(event.isShiftDown()) || done(event.isShiftDown() ? desk::redo : desk::undo));
             default -> false;
         };
     }

@@ -267,6 +267,16 @@ public final class World implements AutoCloseable {
         return book;
     }
 
+    /// Whether `world.json` says something by which this world does not live, because somebody else wrote it.
+    public boolean isChangedOutside() {
+        try {
+            WorldFile now = WorldFile.read(folder);
+            return !now.equals(file.with(book.truth().facts()).with(now.voice(), now.voices())); // voices are read anew whenever they are asked for
+        } catch (WorldException _) { // nobody here writes what cannot be read
+            return true;
+        }
+    }
+
     /// The door for characters and lore from elsewhere.
     public Arrivals arrivals() {
         return new Arrivals(folder, company, book);

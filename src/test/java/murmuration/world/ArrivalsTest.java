@@ -62,13 +62,31 @@ class ArrivalsTest {
             assertThat(knows(world, "Tria")).isEmpty();
             Place.await("she lives", () -> world.swarm().statuses().containsKey("Ada Lovell"));
 
+            assertThat(world.isChangedOutside()).as("we wrote the fact ourselves").isFalse();
+
             world.arrivals().letGo(came);
+            assertThat(world.isChangedOutside()).isFalse();
             assertThat(world.cast()).extracting(Character::name).containsExactly("Tria");
             assertThat(sheets()).containsExactly("tria.json");
             assertThat(world.book().truth().facts()).isEmpty();
             assertThat(world.swarm().statuses()).doesNotContainKey("Ada Lovell");
         }
         assertThat(WorldFile.read(folder).facts()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_else_wrote_into_the_worlds_file_is_noticed() throws Exception {
+        try (World world = World.open(folder, Place.options())) {
+            assertThat(world.isChangedOutside()).isFalse();
+            Path file = folder.resolve("world.json");
+            String text = Files.readString(file);
+            Files.writeString(file, text.replace("The Skerries", "The Skellies"));
+            assertThat(world.isChangedOutside()).isTrue();
+            Files.writeString(file, "{");
+            assertThat(world.isChangedOutside()).isTrue();
+            Files.writeString(file, text);
+            assertThat(world.isChangedOutside()).isFalse();
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ final class LetterCell extends ListCell<Letter> {
         this.model = model;
         getStyleClass().add("letter-cell");
         setPrefWidth(0);
-        all.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE)); // known before the height is asked for, so that words wrap
+        all.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
         stop.setOnAction(_ -> model.stop(getItem()));
         retry.setOnAction(_ -> model.retry(getItem()));
         read.setOnAction(_ -> read(getItem(), background));
@@ -65,6 +65,13 @@ final class LetterCell extends ListCell<Letter> {
         retry.setText(Texts.of(stage == Stage.WAITING && letter.row().attempts() == 0 ? "outbox.now" : "outbox.retry"));
         show(read, letter.link().isPresent());
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("failed"), stage == Stage.FAILED);
+    }
+
+    /// As high as the words are at the width that they will have, whether or not there is a scroll bar yet: a list counts once, before it knows.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) return super.computePrefHeight(width);
+        return snappedTopInset() + all.prefHeight(all.prefWidth(-1)) + snappedBottomInset();
     }
 
     /// Shows a published post in the system's browser.
