@@ -59,7 +59,7 @@ class ArrivalsSheetTest {
             robot.type(KeyCode.ENTER);
             Toolkit.until(() -> rehearsal.door.inside.size() == 3);
             assertThat(rehearsal.door.inside).containsExactly("Tria", "Lamp Ada", "Tria of the Inn");
-            Toolkit.until(() -> node("#arrivals-back") != null && node("#arrivals-back").isFocused());
+            Toolkit.until(() -> node("#arrivals-back") != null && node("#arrivals-close").isFocused());
             picture((dark ? "dark" : "light") + "-arrived");
 
             robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);

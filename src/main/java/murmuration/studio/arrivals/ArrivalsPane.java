@@ -29,6 +29,7 @@ public final class ArrivalsPane extends VBox {
     private final ListView<Guest> guests = new ListView<>();
     private final GuestPage page = new GuestPage();
     private final Button take = new Button();
+    private final Button close = new Button(Texts.of("arrivals.close"));
     private final HBox door;
     private final VBox arrived = column("arrived");
 
@@ -76,7 +77,6 @@ public final class ArrivalsPane extends VBox {
             take.setDisable(ready.intValue() == 0);
         });
         take.setOnAction(_ -> model.take());
-        var close = new Button(Texts.of("arrivals.close"));
         close.setId("arrivals-close");
         close.setOnAction(_ -> leave.run());
         return row("sheet-foot", more, spacer(), take, close);
@@ -104,7 +104,9 @@ public final class ArrivalsPane extends VBox {
         show(arrived, told);
         show(take, !told);
         arrived.getChildren().clear();
-        if (told) model.visit().get().ifPresent(visit -> arrived.getChildren().addAll(told(visit)));
+        if (!told) return;
+        model.visit().get().ifPresent(visit -> arrived.getChildren().addAll(told(visit)));
+        close.requestFocus();
     }
 
     private Node[] told(Visit visit) {
@@ -113,9 +115,6 @@ public final class ArrivalsPane extends VBox {
         back.setOnAction(_ -> model.takeBack());
         Label silent = paragraph(visit.silent().isEmpty() ? "" : Texts.of("arrivals.silent", String.join(", ", visit.silent())), Style.MUTED);
         show(silent, !visit.silent().isEmpty());
-        back.sceneProperty().subscribe(scene -> {
-            if (scene != null) back.requestFocus();
-        });
         return new Node[] {paragraph(ArrivalsModel.said(visit), Style.STRONG), silent, back};
     }
 }
