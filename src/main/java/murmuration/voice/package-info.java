@@ -14,9 +14,9 @@
 ///
 /// Dependencies: `dev.langchain4j:langchain4j-open-ai` knows the OpenAI protocol, its streams and its dialects (its retries are off, its
 /// HTTP client is replaced by ours); `de.kherud:llama` runs GGUF models on all desktop systems without a compiler on the novelist's
-/// machine (used by the child process alone); Jackson writes and reads the lines that go between parent and child; `net.java.dev.jna:jna`
-/// reaches the Credential Manager of Windows, which has no program for it (java-keyring 1.0.4, of 2023, would bring D-Bus along); SLF4J takes what a
-/// novelist need not see.
+/// machine (used by the child process alone); Jackson writes and reads the lines that go between parent and child;
+/// `net.java.dev.jna:jna` reaches the Credential Manager of Windows, which has no program for it, and comes along with the
+/// embedding model anyway (java-keyring 1.0.4, of 2023, would bring D-Bus too); SLF4J takes what a novelist need not see.
 @NullMarked
 package murmuration.voice;
 
