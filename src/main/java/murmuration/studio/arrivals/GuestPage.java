@@ -9,6 +9,7 @@ import static murmuration.studio.parts.Views.row;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -99,7 +100,7 @@ final class GuestPage extends ScrollPane {
 
     private static List<String> shortened(List<String> all, int most) {
         if (all.size() <= most) return all.stream().map(GuestPage::cut).toList();
-        return java.util.stream.Stream.concat(all.stream().limit(most).map(GuestPage::cut), java.util.stream.Stream.of(Texts.of("arrivals.more", all.size() - most))).toList();
+        return Stream.concat(all.stream().limit(most).map(GuestPage::cut), Stream.of(Texts.of("arrivals.more", all.size() - most))).toList();
     }
 
     private static String cut(String text) {
