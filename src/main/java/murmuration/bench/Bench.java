@@ -11,12 +11,14 @@ public interface Bench {
 
     List<Bench> ALL = List.of(
             new LeaveBench(), new IngestBench(), new LookBench(), new DecideBench(), new SlowBench(), new ScaleBench(), new AutonomyBench(), new HeatBench(), new VerdictBench(), new WhatIfBench(), new InsightBench(), new OpenBench(), new MemoryBench(),
-            new EndpointBench(), new WriterBench(), new FaultsBench());
-
-    /// Takes minutes and gigabytes, so it is run by its name alone.
-    Bench VAST = new VastBench();
+            new EndpointBench(), new WriterBench(), new FaultsBench(), EnduranceBench.eightHoursOfStory(), EnduranceBench.anHour(), new VastBench());
 
     String name();
+
+    /// Whether it takes so long, or so much, that it is run for those alone who ask for it.
+    default boolean onlyByName() {
+        return false;
+    }
 
     /// @param quick a tenth of the load, for a first impression
     Stream<Row> run(boolean quick);

@@ -21,7 +21,12 @@ public record BenchFolder(Path path) implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> inside = Files.walk(path)) {
+        delete(path);
+    }
+
+    static void delete(Path folder) {
+        if (Files.notExists(folder)) return;
+        try (Stream<Path> inside = Files.walk(folder)) {
             List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
             for (Path one : deepestFirst) Files.delete(one);
         } catch (IOException e) {

@@ -21,7 +21,7 @@ final class Kills {
     /// Now and then a studio is killed while it still opens the world.
     private static final double WHILE_OPENING = .15;
     private static final int LONGEST_LIFE_MILLIS = 1_500;
-    private static final int LONGEST_OPENING_SECONDS = 60;
+    private static final int LONGEST_OPENING_SECONDS = 600;
     private static final int KILLS_A_WORLD = 25;
     private static final List<String> LINES = List.of(
             "I saw them shut the gate, and I have written down the hour.", "Nobody on the Row was asked, and everybody on the Row is wet.", "I counted forty doors before I stopped counting.",
@@ -79,20 +79,28 @@ final class Kills {
     private List<Promise> life(Path world) throws InterruptedException {
         try {
             Process studio = start(world);
-            var opened = new CompletableFuture<Void>();
-            var heard = new ArrayList<Promise>();
-            Thread listener = Thread.ofVirtual().start(() -> listen(studio, heard, opened));
-            boolean early = chance.nextDouble() < WHILE_OPENING;
-            if (!early) CompletableFuture.anyOf(opened, studio.onExit()).orTimeout(LONGEST_OPENING_SECONDS, TimeUnit.SECONDS).join();
-            studio.waitFor(chance.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
-            boolean diedAlone = !studio.isAlive();
-            studio.destroyForcibly().waitFor();
-            listener.join();
-            if (diedAlone) throw new IllegalStateException("The studio ended before it was killed; see " + world.resolveSibling("studio.err") + ".");
-            return heard;
+            try {
+                return life(studio, world);
+            } finally {
+                studio.destroyForcibly();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Promise> life(Process studio, Path world) throws InterruptedException {
+        var opened = new CompletableFuture<Void>();
+        var heard = new ArrayList<Promise>();
+        Thread listener = Thread.ofVirtual().start(() -> listen(studio, heard, opened));
+        boolean early = chance.nextDouble() < WHILE_OPENING;
+        if (!early) CompletableFuture.anyOf(opened, studio.onExit()).orTimeout(LONGEST_OPENING_SECONDS, TimeUnit.SECONDS).join();
+        studio.waitFor(chance.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
+        boolean diedAlone = !studio.isAlive();
+        studio.destroyForcibly().waitFor();
+        listener.join();
+        if (diedAlone) throw new IllegalStateException("The studio ended before it was killed; see " + world.resolveSibling("studio.err") + ".");
+        return heard;
     }
 
     private static void listen(Process studio, List<Promise> heard, CompletableFuture<Void> opened) {

@@ -31,6 +31,11 @@ final class VastBench implements Bench {
     }
 
     @Override
+    public boolean onlyByName() {
+        return true;
+    }
+
+    @Override
     public Stream<Row> run(boolean quick) {
         int traces = quick ? 1_000_000 : 10_000_000;
         var traffic = new Traffic(CHARACTERS, TOPICS, Instant.EPOCH);

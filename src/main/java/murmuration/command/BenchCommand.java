@@ -28,7 +28,7 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Which benches; without a name all of them but vast, which takes minutes and gigabytes.")
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Which benches; without a name all of them but vast, which takes gigabytes, and hour, which takes one.")
     private List<String> names = List.of();
 
     @Option(names = "--json", description = "Print JSON Lines, a figure a line.")
@@ -42,7 +42,7 @@ final class BenchCommand implements Callable<Integer> {
 
     BenchCommand(Machine machine, Terminal terminal) {
         this.terminal = terminal;
-        benches = Stream.concat(Bench.ALL.stream(), Stream.of(new FrameBench(), new StartupBench(machine.home()), Bench.VAST)).toList();
+        benches = Stream.concat(Bench.ALL.stream(), Stream.of(new FrameBench(), new StartupBench(machine.home()))).toList();
     }
 
     @Override
@@ -52,7 +52,7 @@ final class BenchCommand implements Callable<Integer> {
                 throw new CommandLine.ParameterException(spec.commandLine(), "There is no bench '" + name + "'; there are " + benches.stream().map(Bench::name).collect(joining(", ")));
             }
         }
-        benches.stream().filter(bench -> names.isEmpty() ? bench != Bench.VAST : names.contains(bench.name())).forEach(bench -> {
+        benches.stream().filter(bench -> names.isEmpty() ? !bench.onlyByName() : names.contains(bench.name())).forEach(bench -> {
             terminal.progress(bench.name() + " …");
             List<Bench.Row> rows = bench.run(quick, drafts).toList();
             terminal.endProgress();

@@ -8,8 +8,8 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The log: a few rotating files in the user's state folder. While it is open, nothing is logged to the terminal.
 ///
@@ -35,7 +35,6 @@ final class Journal implements AutoCloseable {
     ///
     /// @throws MachineException if none can
     static Journal open(Path... folders) {
-        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n");
         return Stream.of(folders)
                 .flatMap(folder -> tried(folder).stream())
                 .findFirst()
@@ -46,7 +45,7 @@ final class Journal implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var handler = new FileHandler(folder.toString().replace("%", "%%") + "/murmuration-%u.%g.log", LARGEST_FILE, FILES, true);
-            handler.setFormatter(new SimpleFormatter());
+            handler.setFormatter(new Entries());
             handler.setLevel(Level.INFO);
             return Optional.of(new Journal(folder, handler));
         } catch (IOException _) { // the next folder is tried, and without any the caller says so
@@ -59,7 +58,7 @@ final class Journal implements AutoCloseable {
         return folder;
     }
 
-    void record(String what, Throwable cause) {
+    void record(String what, @Nullable Throwable cause) {
         Logger.getLogger("murmuration").log(Level.SEVERE, what, cause);
     }
 

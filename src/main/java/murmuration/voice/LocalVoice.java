@@ -13,10 +13,10 @@ public final class LocalVoice implements Voice {
   private final Manner manner;
   private final Scribe scribe;
 
-  private LocalVoice(Path model, Manner manner) {
+  LocalVoice(Path model, Manner manner, Scribe.Start starting) {
     this.model = model;
     this.manner = manner;
-    this.scribe = new Scribe(model, manner);
+    this.scribe = new Scribe(model, manner, starting);
   }
 
   /// Returns at once; the process starts in the background, and `status` tells how it went.
@@ -25,7 +25,7 @@ public final class LocalVoice implements Voice {
   }
 
   public static LocalVoice open(Path modelFile, Manner manner) {
-    return new LocalVoice(modelFile, manner);
+    return new LocalVoice(modelFile, manner, WriterChild::start);
   }
 
   @Override

@@ -34,18 +34,20 @@ final class Scribe implements AutoCloseable {
   private static final long CLOSE_SECONDS = 6;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration STUCK = Duration.ofMinutes(2);
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(3);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
   private static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
 
   private final Path model;
   private final Manner manner;
+  private final Start starting;
   private final ScheduledThreadPoolExecutor thread;
   private final Turns turns;
   private final Map<Long, Job.Piece> inFlight = new HashMap<>();
   private final Tally tally = new Tally(System::nanoTime);
   private @Nullable WriterChild child;
   private boolean ready;
+  private boolean condemned;
   private long lastId;
   private int endsInARow;
   private int endsWhileLoading;
@@ -54,9 +56,15 @@ final class Scribe implements AutoCloseable {
   private Optional<String> failure = Optional.empty();
   private volatile Status status = tally.status(Status.State.STARTING, Optional.empty(), OptionalLong.empty());
 
-  Scribe(Path model, Manner manner) {
+  /// How a process is started; throws a `VoiceException` if that cannot be done.
+  interface Start {
+    WriterChild of(Path model, Manner manner, int threads);
+  }
+
+  Scribe(Path model, Manner manner, Start starting) {
     this.model = model;
     this.manner = manner;
+    this.starting = starting;
     this.turns = new Turns(manner.atOnce());
     this.thread = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("embedded writer").factory(),
         new ThreadPoolExecutor.DiscardPolicy()); // what a process says after close concerns nobody
@@ -115,7 +123,7 @@ final class Scribe implements AutoCloseable {
       return;
     }
     try {
-      WriterChild started = WriterChild.start(model, manner, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
+      WriterChild started = starting.of(model, manner, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
       child = started;
       lastHeard = System.nanoTime();
       started.listen(reply -> act(() -> heard(started, reply)), () -> act(() -> ended(started)));
@@ -150,18 +158,32 @@ final class Scribe implements AutoCloseable {
     if (piece == null || piece.job().isAbandoned()) {
       return;
     }
-    blanksInARow = Shape.isDegenerate(written.text()) ? blanksInARow + 1 : 0;
-    if (blanksInARow >= MOST_BLANKS_IN_A_ROW && child != null) {
-      log.warn("The small model writes nothing sensible any more; its process is replaced.");
-      turns.again(piece);
-      child.kill();
+    if (Shape.isDegenerate(written.text())) {
+      blank(piece);
       return;
     }
-    if (blanksInARow == 0) {
-      endsInARow = 0;
-      tally.written(written.tokens());
-    }
+    blanksInARow = 0;
+    endsInARow = 0;
+    tally.written(written.tokens());
     piece.job().written(piece, written);
+  }
+
+  private void blank(Job.Piece piece) {
+    if (++blanksInARow >= MOST_BLANKS_IN_A_ROW) {
+      turns.again(piece);
+      replace("The small model writes nothing sensible any more; its process is replaced.");
+    } else {
+      onceMore(piece);
+    }
+  }
+
+  /// Nothing more is given to the process that is being ended; what it had is given to the next one when it is gone.
+  private void replace(String why) {
+    log.warn(why);
+    if (child != null) {
+      condemned = true;
+      child.kill();
+    }
   }
 
   private void ended(WriterChild from) {
@@ -174,6 +196,7 @@ final class Scribe implements AutoCloseable {
     blanksInARow = 0;
     child = null;
     ready = false;
+    condemned = false;
     var interrupted = new ArrayList<>(inFlight.values());
     inFlight.clear();
     interrupted.stream().filter(piece -> !piece.job().isAbandoned()).forEach(this::onceMore);
@@ -190,12 +213,12 @@ final class Scribe implements AutoCloseable {
     if (piece.attempt() == 1) {
       turns.again(piece);
     } else {
-      piece.job().lost("The small model broke down twice over this draft.");
+      piece.job().lost("The small model failed twice over this draft.");
     }
   }
 
   private void fill() {
-    while (child != null && ready && inFlight.size() < manner.atOnce()) {
+    while (child != null && ready && !condemned && inFlight.size() < manner.atOnce()) {
       Optional<Job.Piece> next = turns.next();
       if (next.isEmpty()) {
         return;
@@ -209,7 +232,7 @@ final class Scribe implements AutoCloseable {
 
   /// A process that was stopped, or waits for ever, does not end by itself. One that computes answers all the same.
   private void watch() {
-    if (child == null) {
+    if (child == null || condemned) {
       return;
     }
     if (ready && inFlight.isEmpty()) {
@@ -218,17 +241,17 @@ final class Scribe implements AutoCloseable {
     }
     Duration patience = ready ? LONGEST_SILENCE : LONGEST_LOADING;
     if (System.nanoTime() - lastHeard > patience.toNanos()) {
-      log.warn("The small model's process has been silent for {}; it is replaced.", patience);
-      child.kill();
+      replace("The small model's process has been silent for " + patience.toSeconds() + " s; it is replaced.");
+    } else if (child.isGreedy()) {
+      replace("The small model's process takes more and more memory; it is replaced.");
     } else if (ready) {
       child.send(new Order.Ping());
     }
   }
 
   private void stuck(long id) {
-    if (inFlight.containsKey(id) && child != null) {
-      log.warn("The small model has been silent for {}; its process is replaced.", STUCK);
-      child.kill();
+    if (inFlight.containsKey(id)) {
+      replace("The small model has been at one draft for " + STUCK.toMinutes() + " minutes; its process is replaced.");
     }
   }
 

@@ -8,15 +8,17 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -30,13 +32,23 @@ final class WriterChild {
   private static final Logger log = LoggerFactory.getLogger(WriterChild.class);
   private static final long KILL_SECONDS = 5;
 
+  /// A longer line is no reply, however long it goes on.
+  private static final int LONGEST_LINE = 1 << 20;
+  private static final int PAGE = 4096;
+  private static final Pattern SECRET = Pattern.compile("(?i)key|token|secret|passw|credential");
+
+  /// Beside the model's weights: its working memory, and a Java machine.
+  private static final long WORKING_MEMORY = 2L << 30;
+
   private final JsonMapper json = new JsonMapper();
   private final Path folder;
+  private final long mostMemory;
   private final Process process;
   private final BufferedWriter orders;
 
-  private WriterChild(Path folder, Process process) {
+  private WriterChild(Path folder, long mostMemory, Process process) {
     this.folder = folder;
+    this.mostMemory = mostMemory;
     this.process = process;
     this.orders = process.outputWriter(UTF_8);
   }
@@ -45,14 +57,20 @@ final class WriterChild {
   static WriterChild start(Path model, Manner manner, int threads) {
     try {
       Path folder = Files.createTempDirectory("murmuration-writer");
-      var command = new ProcessBuilder(java().toString(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+      return start(folder, 2 * Files.size(model) + WORKING_MEMORY, List.of(java().toString(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
           "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log"), "--enable-native-access=ALL-UNNAMED",
           "-Dde.kherud.llama.tmpdir=" + folder, "-cp", classPath(), WriterProcess.class.getName(),
-          model.toAbsolutePath().toString(), String.valueOf(manner.atOnce()), String.valueOf(manner.context()), String.valueOf(threads));
-      return new WriterChild(folder, command.directory(folder.toFile()).start());
+          model.toAbsolutePath().toString(), String.valueOf(manner.atOnce()), String.valueOf(manner.context()), String.valueOf(threads)));
     } catch (IOException e) {
       throw new VoiceException("The small model's own process could not be started.", e);
     }
+  }
+
+  /// @param mostMemory in bytes; a process that holds more is greedy
+  static WriterChild start(Path folder, long mostMemory, List<String> command) throws IOException {
+    var process = new ProcessBuilder(command).directory(folder.toFile());
+    process.environment().keySet().removeIf(name -> SECRET.matcher(name).find()); // a model has no need of anybody's keys
+    return new WriterChild(folder, mostMemory, process.start());
   }
 
   private static Path java() {
@@ -87,9 +105,37 @@ final class WriterChild {
 
   private static void read(BufferedReader from, Consumer<String> lines) {
     try (from) {
-      from.lines().forEach(lines);
-    } catch (UncheckedIOException | IOException | JacksonException e) {
+      for (String line = line(from); line != null; line = line(from)) {
+        lines.accept(line);
+      }
+    } catch (IOException | JacksonException e) {
       log.debug("The writer's process broke off.", e);
+    }
+  }
+
+  /// Nothing at the end. A line that goes on and on would fill the studio's memory.
+  private static @Nullable String line(BufferedReader from) throws IOException {
+    var line = new StringBuilder();
+    int next = from.read();
+    if (next < 0) {
+      return null;
+    }
+    for (; next >= 0 && next != '\n'; next = from.read()) {
+      if (line.length() >= LONGEST_LINE) {
+        throw new IOException("A line without end");
+      }
+      line.append((char) next);
+    }
+    return line.toString();
+  }
+
+  /// Whether it holds far more memory than its model needs; never, where the system does not say.
+  boolean isGreedy() {
+    try {
+      String[] pages = Files.readString(Path.of("/proc", Long.toString(process.pid()), "statm")).split(" ");
+      return Long.parseLong(pages[1]) * PAGE > mostMemory;
+    } catch (IOException _) { // another kind of system, or the process has just ended
+      return false;
     }
   }
 

@@ -81,7 +81,7 @@ final class BoardFile {
                 throw e;
             }
         } catch (DamagedException | ReviewException | JacksonException | IllegalArgumentException | DateTimeException | NullPointerException e) { // spoilt rows show in whatever is made of them
-            System.getLogger(BoardFile.class.getName()).log(System.Logger.Level.WARNING, "The board is damaged: " + file, e);
+            System.getLogger(BoardFile.class.getName()).log(System.Logger.Level.WARNING, "The board is damaged: " + file + " (" + e.getClass().getName() + ")"); // its message may quote posts
             return Optional.empty();
         }
     }

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class RecentWorlds {
         return list().stream().findFirst();
     }
 
+    /// Through a temporary name, so that the note is never half there.
     public synchronized void opened(Path world) {
         var worlds = new ArrayList<>(list());
         Path place = world.toAbsolutePath().normalize();
@@ -45,7 +47,13 @@ public final class RecentWorlds {
         worlds.addFirst(place);
         try {
             Files.createDirectories(note.getParent());
-            Files.write(note, worlds.stream().limit(MOST).map(Path::toString).toList());
+            Path temporary = Files.createTempFile(note.getParent(), ".recent", ".tmp");
+            try {
+                Files.write(temporary, worlds.stream().limit(MOST).map(Path::toString).toList());
+                Files.move(temporary, note, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         } catch (IOException e) {
             log("The world could not be noted as opened", e);
         }

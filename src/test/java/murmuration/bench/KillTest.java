@@ -26,7 +26,7 @@ class KillTest {
     @Test
     @Tag("faults")
     void killed_hundreds_of_times_it_has_kept_its_promises_and_opens_soon() throws InterruptedException {
-        Kills.Outcome outcome = new Kills(folder, 2026, System.out::println).run(KILLS);
+        Kills.Outcome outcome = new Kills(folder, Long.getLong("faults.seed", 2026), System.out::println).run(KILLS);
         assertThat(outcome.lost()).isEmpty();
         assertThat(outcome.promises()).isGreaterThan(KILLS);
         assertThat(Bench.percentile(outcome.opening(), .99) / 1e6).isLessThan(SOON);

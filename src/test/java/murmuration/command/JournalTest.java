@@ -2,13 +2,16 @@ package murmuration.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
+import murmuration.world.WorldException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class JournalTest {
 
@@ -20,10 +23,31 @@ class JournalTest {
         Path inTheWay = Files.writeString(folder.resolve("file"), "no folder");
         Path other = folder.resolve("100 % other");
         try (var journal = Journal.open(inTheWay, other)) {
-            journal.record("Something happened", new IllegalStateException("details"));
+            journal.record("Something happened", new WorldException("The details."));
             assertThat(journal.folder()).isEqualTo(other);
         }
-        assertThat(Files.readString(other.resolve("murmuration-0.0.log"))).contains("SEVERE murmuration: Something happened", "details");
+        assertThat(Files.readString(other.resolve("murmuration-0.0.log"))).contains("SEVERE murmuration: Something happened", "The details.");
+    }
+
+    @Test
+    void what_a_library_quotes_of_the_book_stays_out_and_our_own_words_stay() throws Exception {
+        Throwable quoting = catchThrowable(() -> new JsonMapper().readTree("Elizabeth"));
+        assertThat(quoting).hasMessageContaining("Elizabeth");
+        try (var journal = Journal.open(folder)) {
+            journal.record("The board is damaged", new IllegalStateException("Elizabeth", new WorldException("The board of x is damaged.", quoting)));
+        }
+        assertThat(Files.readString(folder.resolve("murmuration-0.0.log")))
+                .contains("SEVERE murmuration: The board is damaged", "IllegalStateException", "The board of x is damaged.", quoting.getClass().getName(), "\tat ").doesNotContain("Elizabeth");
+    }
+
+    @Test
+    void it_is_never_larger_than_five_megabytes() throws Exception {
+        try (var journal = Journal.open(folder)) {
+            for (int i = 0; i < 2_000; i++) journal.record("x".repeat(5_000), null);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isBetween(4_000_000L, 5_300_000L);
+        }
     }
 
     @Test

@@ -33,7 +33,11 @@ class SurfaceTest {
 
     private static final String KEY = "sk-planted-7f3a9c51d2e84b60";
     private static final String MANUSCRIPT_WORDS = "seagate";
-    private static final String LISTENING = "0A";
+    private static final Set<String> LISTENING = Set.of("0A");
+    private static final Set<String> CONNECTED = Set.of("01", "02");
+
+    private static final int LOCAL = 1;
+    private static final int REMOTE = 2;
 
     @TempDir
     Path folder;
@@ -59,10 +63,17 @@ class SurfaceTest {
                 assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
                 List<ProcessHandle> processes = Stream.concat(Stream.of(program.toHandle()), program.descendants()).toList();
                 assertThat(processes).hasSizeGreaterThan(1);
+                String configured = "0100007F:%04X".formatted(server.getAddress().getPort());
                 for (ProcessHandle process : processes) {
-                    assertThat(proc(process, "cmdline") + proc(process, "environ")).doesNotContain(KEY);
-                    assertThat(ownPorts(process, LISTENING)).isEmpty();
+                    assertThat(proc(process, "cmdline")).doesNotContain(KEY);
+                    assertThat(sockets(process, LISTENING, LOCAL)).isEmpty();
+                    assertThat(sockets(process, CONNECTED, REMOTE)).allMatch(there -> there.endsWith(configured));
                 }
+                ProcessHandle writer = program.descendants().findFirst().orElseThrow();
+                assertThat(proc(program.toHandle(), "environ")).contains(KEY); // planted there as well, by whoever keeps keys in his shell
+                assertThat(proc(writer, "environ")).doesNotContain(KEY);
+                assertThat(libraries()).isNotEmpty().allMatch(library -> isPrivate(library.getParent()) || isPrivate(library));
+                crash(writer);
                 program.destroy();
                 assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
             } finally {
@@ -73,9 +84,27 @@ class SurfaceTest {
         }
         new Program(folder).run("backup", world.toString()).done();
         new Program(folder).run("export", world.toString(), "--format", "json", "--out", folder.resolve("posts.json").toString()).done();
+        assertThat(folder.resolve("tmp")).isDirectory();
         assertThat(holding(KEY)).allMatch(file -> file.startsWith(folder.resolve("config")));
         assertThat(holding(KEY).stream().flatMap(file -> permissions(file).stream())).noneMatch(permission -> permission.contains("OTHERS") || permission.contains("GROUP"));
         assertThat(holding(MANUSCRIPT_WORDS)).noneMatch(file -> file.startsWith(folder.resolve("state")));
+    }
+
+    /// The native libraries that the program unpacked.
+    private List<Path> libraries() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("tmp"))) {
+            return files.filter(file -> file.toString().endsWith(".so")).toList();
+        }
+    }
+
+    private static boolean isPrivate(Path file) {
+        return permissions(file).stream().noneMatch(permission -> permission.contains("OTHERS") || permission.contains("GROUP"));
+    }
+
+    /// As a fault in its native code would: it writes what it was doing into a file and ends.
+    private static void crash(ProcessHandle process) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-SEGV", Long.toString(process.pid())).start().waitFor()).isZero();
+        process.onExit().get(30, TimeUnit.SECONDS);
     }
 
     private void setUp(Path world, int port) throws IOException {
@@ -99,10 +128,11 @@ class SurfaceTest {
 
     private Process start(Path world) throws IOException {
         var program = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx600m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx600m", "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")), "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-Dmurmuration.home=" + System.getProperty("murmuration.home"), "-cp", System.getProperty("java.class.path"), "murmuration.Main", "run", world.toString(), "--for", "90s", "--speed", "3600", "--json");
         program.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         program.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        program.environment().put("OPENAI_API_KEY", KEY);
         return program.redirectOutput(folder.resolve("out.txt").toFile()).redirectError(folder.resolve("err.txt").toFile()).start();
     }
 
@@ -110,12 +140,12 @@ class SurfaceTest {
         return Files.readString(Path.of("/proc", Long.toString(process.pid()), what), StandardCharsets.ISO_8859_1);
     }
 
-    /// Sockets of one process in one state, as the kernel lists them.
-    private static List<String> ownPorts(ProcessHandle process, String state) throws IOException {
+    /// One end of the sockets of one process that are in one of these states, as the kernel lists them.
+    private static List<String> sockets(ProcessHandle process, Set<String> states, int end) throws IOException {
         Set<String> own = sockets(process);
         var found = new ArrayList<String>();
         for (String table : List.of("net/tcp", "net/tcp6")) {
-            proc(process, table).lines().skip(1).map(line -> line.strip().split("\\s+")).filter(row -> row[3].equals(state) && own.contains("socket:[" + row[9] + "]")).forEach(row -> found.add(row[1]));
+            proc(process, table).lines().skip(1).map(line -> line.strip().split("\\s+")).filter(row -> states.contains(row[3]) && own.contains("socket:[" + row[9] + "]")).forEach(row -> found.add(row[end]));
         }
         return found;
     }

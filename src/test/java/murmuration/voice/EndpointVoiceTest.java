@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -199,6 +201,16 @@ class EndpointVoiceTest {
       assertThat(fault(voice, Duration.ofSeconds(5))).hasMessage("The voice “study” cannot be reached at 127.0.0.1:" + server.port() + "; is it running?");
       assertThat(pauses).hasSize(3);
       assertThat(fault(nameless, Duration.ofSeconds(20))).hasMessageContaining("address that nobody knows");
+    }
+  }
+
+  @Test
+  void a_connection_that_is_not_secure_is_refused_and_the_key_stays_here(@TempDir Path folder) throws Exception {
+    try (var server = FakeServer.signedByNobody(folder, FakeServer.stream(POST));
+        var voice = voice(EndpointSettings.of("study", server.url().replace("http:", "https:"), "m", EndpointSettings.Style.CHAT).key(() -> KEY))) {
+      assertThat(fault(voice, Duration.ofSeconds(20))).hasMessage("The voice “study” has no secure connection that could be trusted, at 127.0.0.1:" + server.port() + ".");
+      assertThat(server.received).isEmpty();
+      assertThat(pauses).isEmpty();
     }
   }
 

@@ -1,13 +1,19 @@
 package murmuration.voice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -19,6 +25,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A model server of a kind one would rather not meet, on this machine. It answers with the queued answers in turn and goes on with the last.
@@ -42,11 +50,30 @@ final class FakeServer implements AutoCloseable {
   final BlockingQueue<String> events = new LinkedBlockingQueue<>();
 
   FakeServer(Answering... answers) throws IOException {
+    this(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), answers);
+  }
+
+  private FakeServer(HttpServer http, Answering... answers) {
     this.answers.addAll(List.of(answers));
-    http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.http = http;
     http.setExecutor(threads);
     http.createContext("/", this::answer);
     http.start();
+  }
+
+  /// Speaks TLS with a certificate that it made itself.
+  static FakeServer signedByNobody(Path folder, Answering... answers) throws Exception {
+    Path store = folder.resolve("forged.p12");
+    assertThat(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "forged", "-keyalg", "EC", "-dname", "CN=127.0.0.1", "-ext",
+        "san=ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", "forged").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor()).isZero();
+    KeyStore keys = KeyStore.getInstance(store.toFile(), "forged".toCharArray());
+    KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    managers.init(keys, "forged".toCharArray());
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(managers.getKeyManagers(), null, null);
+    HttpsServer https = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    https.setHttpsConfigurator(new HttpsConfigurator(context));
+    return new FakeServer(https, answers);
   }
 
   String url() {

@@ -2,6 +2,7 @@ package murmuration.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever happens to the writer's process, its voice writes again, and soon.
 @Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -44,6 +47,31 @@ class WriterFaultsTest {
       });
       assertThat(drafts).hasSizeGreaterThan(1);
       assertThat(voice.status().restarts()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"noise", "another language", "no end", "greed", "one word", "nothing"})
+  void a_process_that_misbehaves_is_replaced_and_the_post_in_work_is_taken_up_again(String behaviour) throws Exception {
+    try (LocalVoice voice = new LocalVoice(MODEL, Manner.CONTINUES, Impostor.first(1, behaviour))) {
+      assumeThat(behaviour.equals("greed") && !OS.LINUX.isCurrentOs()).isFalse();
+      var drafts = new ArrayList<Utterance>();
+      voice.write(PROMPT, request(4), drafts::add);
+      assertThat(drafts).isNotEmpty().allMatch(draft -> draft.text().endsWith(" they shut the gate at noon."));
+      assertThat(voice.status().restarts()).isEqualTo(1);
+      assertThat(voice.status().state()).isNotEqualTo(Status.State.FAILED);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"noise", "one word"})
+  void one_that_never_gets_better_is_put_away_with_one_sentence(String behaviour) {
+    try (LocalVoice voice = new LocalVoice(MODEL, Manner.CONTINUES, Impostor.first(100, behaviour))) {
+      for (int i = 0; voice.status().state() != Status.State.FAILED; i++) {
+        assertThat(i).isLessThan(20);
+        assertThatThrownBy(() -> voice.write(PROMPT, request(4), _ -> { })).isInstanceOf(VoiceException.class);
+      }
+      assertThat(voice.status().sentence().orElseThrow()).endsWith(" makes the program that reads it break down; choose another model.");
     }
   }
 

@@ -9,9 +9,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import murmuration.canon.Fact;
 import murmuration.canon.manuscript.Progress;
 import murmuration.cast.CastException;
@@ -63,6 +65,46 @@ class DiskTest {
             assertThat(world.problems()).isEmpty();
             assertThat(world.desk().items()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(world.character("Tria")).isPresent();
+        }
+    }
+
+    @Test
+    void what_can_only_be_read_is_left_as_it_is_and_a_sentence_says_so() throws Exception {
+        disk = Files.createDirectories(temporary.resolve("disk"));
+        assumeThat(mount("-t", "tmpfs", "-o", "size=8m", "none")).isTrue();
+        Path folder = Place.make(disk.resolve("world"), "", "Tria");
+        try (World world = Place.open(folder)) {
+            lay(world);
+        }
+        Path elsewhere = Place.make(temporary.resolve("elsewhere"), "", "Tria");
+        assertThat(mount("-o", "remount,ro")).isTrue();
+        List<String> before = sizes(folder);
+        assertThatThrownBy(() -> Place.open(folder)).isInstanceOf(WorldException.class).hasMessage("The folder " + folder + " cannot be written; a world needs that.");
+        assertThatThrownBy(() -> new Backups(folder).make(Progress.SILENT)).isInstanceOf(WorldException.class).hasMessageEndingWith(".");
+        assertThatThrownBy(() -> new WorldEdits(folder).addFacts(List.of(new Fact("It rains.", 0, "", List.of())))).isInstanceOf(WorldException.class).hasMessageEndingWith(".");
+        assertThatThrownBy(() -> Worlds.makeSample(disk.resolve("new"), Place.HOME)).isInstanceOf(WorldException.class).hasMessageEndingWith(".");
+        try (World world = Place.open(elsewhere)) {
+            Path out = disk.resolve("posts.epub");
+            assertThatThrownBy(() -> Format.EPUB.exporter().write(world.desk().approved(), new Book("T", Map.of()), out)).isInstanceOf(ExportException.class);
+        }
+        assertThat(sizes(folder)).isEqualTo(before);
+        assertThat(mount("-o", "remount,rw")).isTrue();
+        try (World world = Place.open(folder)) {
+            assertThat(world.desk().items()).hasSize(1);
+            assertThat(world.problems()).isEmpty();
+        }
+    }
+
+    private boolean mount(String... how) throws Exception {
+        var command = new ArrayList<String>(List.of("mount"));
+        command.addAll(List.of(how));
+        command.add(disk.toString());
+        return new ProcessBuilder(command).start().waitFor() == 0;
+    }
+
+    private static List<String> sizes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().map(file -> file + " " + file.toFile().length()).toList();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,9 @@ class RecentWorldsTest {
         recent.opened(other);
         recent.opened(one);
         assertThat(recent.list()).containsExactly(one, other);
+        try (Stream<Path> files = Files.list(temporary.resolve("config"))) {
+            assertThat(files).singleElement().hasToString(temporary.resolve("config/recent-worlds").toString());
+        }
         Files.delete(one.resolve("world.json"));
         assertThat(recent.last()).contains(other);
     }
