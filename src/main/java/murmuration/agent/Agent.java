@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import murmuration.board.Mark;
 import murmuration.board.TraceType;
@@ -35,11 +34,8 @@ public final class Agent implements Runnable {
     private final Self self;
     private final Attention attention;
     private final BackOff backOff = new BackOff();
+    private final Laying laying;
     private Memory.@Nullable Kept kept;
-    private @Nullable Laying laying;
-
-    /// What she laid last and has not yet heard of whether it could be kept.
-    private record Laying(Task task, Decision decision, Publishing.Laid post) {}
 
     /// @param sheet her sheet, asked for at each look, so that what the novelist tunes counts from then on
     /// @param seed of everything she leaves to chance
@@ -55,6 +51,7 @@ public final class Agent implements Runnable {
         this.publishing = new Publishing(world);
         this.memory = world.ledger().memory(name).map(this::remembering).orElseGet(() -> new Memory(sheet.get()));
         this.self = new Self(name, world, memory.postsToday(world.storyTime().instant()));
+        this.laying = new Laying(memory, self, inbox, backOff);
         this.attention = new Attention(world, weighing, briefing, memory, inbox, self, random);
     }
 
@@ -85,7 +82,7 @@ public final class Agent implements Runnable {
             }
         }
         try {
-            settle();
+            laying.settle();
         } catch (StoreException e) { // she ends either way; the post's trace is gone, and the ledger says why
             System.getLogger(Agent.class.getName()).log(System.Logger.Level.WARNING, self.name() + " ended without her last post", e);
         }
@@ -101,7 +98,7 @@ public final class Agent implements Runnable {
         Optional<Task> task = attention.next(who, now);
         if (task.isPresent()) decide(task.get(), who, now);
         else self.quiet("Nothing new that matters to " + who.name() + ".");
-        if (!inbox.hasHanded()) settle(); // what the novelist asks for next does not wait for the disk
+        if (!inbox.hasHanded()) laying.settle(); // what the novelist asks for next does not wait for the disk
         remember();
     }
 
@@ -167,31 +164,14 @@ public final class Agent implements Runnable {
     }
 
     private void lay(Task task, Character who, Knowing knowing, Author.Drafts drafts, Decision decision) {
-        settle();
+        laying.settle();
         Publishing.Laid laid = publishing.publish(task, who, knowing, drafts, memory.stance(task.topic()), decision);
-        laying = new Laying(task, decision, laid);
+        laying.begun(task, decision, laid);
         Post post = laid.post();
         memory.spoke(task.topic(), post.text(), decision.at());
         self.posted(post.text(), post.emotion());
         world.measures().posted(new HashSet<>(List.of(decision.agent(), post.character())), Talk.endingIn(world.board(), task.trace()).length());
         conclude(decision);
-    }
-
-    /// Waits until what she laid last is on the disk. An interrupt does not part a post from its trace: this waits all the same. What could not be kept she has not
-    /// said.
-    private void settle() {
-        Laying last = laying;
-        if (last == null) return;
-        laying = null;
-        try {
-            last.post().done().join();
-        } catch (CompletionException e) {
-            String why = "The post could not be laid on the desk: " + e.getCause().getMessage();
-            memory.takeBack(last.post().post().text());
-            self.unposted(last.decision().with(Decision.Outcome.UNWRITTEN, -1, why), memory.postsToday(last.decision().at()));
-            if (last.task().handed() && backOff.isPatient()) inbox.giveBack(last.task());
-            throw new StoreException(why, e.getCause());
-        }
     }
 
     private static String spoke(Task task) {

@@ -11,7 +11,7 @@ final class Self {
 
     Self(String name, Surroundings world, int postsToday) {
         this.world = world;
-        this.status = new Status(name, Doing.RESTING, world.wallClock().instant(), "", postsToday, 0, "calm", Optional.empty(), Optional.empty(), Status.Counts.NONE);
+        this.status = new Status(name, Doing.RESTING, world.wallClock().instant(), "Has not looked at the board yet.", postsToday, 0, "calm", Optional.empty(), Optional.empty(), Status.Counts.NONE);
     }
 
     String name() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The bulletin board of a world. Any thread may leave and read at any time; nobody ever waits, and nobody is notified.
@@ -63,8 +64,8 @@ public final class Board {
         gather(query, upTo, logged -> {
             if (!query.matches(logged) || withdrawn.contains(logged.id())) return;
             Trace trace = today.current(logged);
-            if (trace.strengthAt(now) >= query.minimumStrength()) found.add(trace);
-        });
+            if (query.minimumStrength() <= 0 || trace.strengthAt(now) >= query.minimumStrength()) found.add(trace);
+        }, () -> query.order() == TraceQuery.Order.TIME && found.size() >= query.limit());
         return new Reading(choose(found, query, now), Math.max(upTo, query.since()));
     }
 
@@ -191,10 +192,11 @@ public final class Board {
         } while (gone != withdrawn.contains(id));
     }
 
-    private void gather(TraceQuery query, long upTo, Consumer<Trace> found) {
-        if (!query.topics().isEmpty()) log.onTopics(query.topics(), query.since(), upTo, found);
-        else if (!query.agents().isEmpty()) log.byAgents(query.agents(), query.since(), upTo, found);
-        else log.each(query.since(), upTo, found);
+    /// Whoever wants the newest few need not walk back to the beginning.
+    private void gather(TraceQuery query, long upTo, Consumer<Trace> found, BooleanSupplier enough) {
+        if (!query.topics().isEmpty()) log.onTopics(query.topics(), query.since(), upTo, found, enough);
+        else if (!query.agents().isEmpty()) log.byAgents(query.agents(), query.since(), upTo, found, enough);
+        else log.back(query.since(), upTo, found, enough);
     }
 
     private static List<Trace> choose(List<Trace> found, TraceQuery query, Instant now) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
@@ -71,15 +72,27 @@ final class Log {
         }
     }
 
-    void onTopics(Set<String> topics, long after, long upTo, Consumer<Trace> found) {
-        for (Segment segment : between(after, upTo)) {
-            for (String topic : topics) segment.onTopic(topic, after, upTo, found);
+    /// The same from the newest on, until there is `enough`.
+    void back(long after, long upTo, Consumer<Trace> found, BooleanSupplier enough) {
+        long first = Math.max(after + 1, firstSegment.get() * Segment.SIZE);
+        for (long id = upTo; id >= first && !enough.getAsBoolean(); id--) {
+            Trace trace = at(id);
+            if (trace != null) found.accept(trace);
         }
     }
 
-    void byAgents(Set<String> agents, long after, long upTo, Consumer<Trace> found) {
-        for (Segment segment : between(after, upTo)) {
+    /// @param enough whether nothing older than the stretch just looked through is wanted
+    void onTopics(Set<String> topics, long after, long upTo, Consumer<Trace> found, BooleanSupplier enough) {
+        for (Segment segment : between(after, upTo).reversed()) {
+            for (String topic : topics) segment.onTopic(topic, after, upTo, found);
+            if (enough.getAsBoolean()) return;
+        }
+    }
+
+    void byAgents(Set<String> agents, long after, long upTo, Consumer<Trace> found, BooleanSupplier enough) {
+        for (Segment segment : between(after, upTo).reversed()) {
             for (String agent : agents) segment.byAgent(agent, after, upTo, found);
+            if (enough.getAsBoolean()) return;
         }
     }
 

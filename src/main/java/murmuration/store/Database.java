@@ -33,6 +33,11 @@ public final class Database implements AutoCloseable {
     private static final int PRIMARY_CODE = 0xff;
     private static final Set<Integer> DAMAGED = Set.of(SQLiteErrorCode.SQLITE_CORRUPT.code, SQLiteErrorCode.SQLITE_NOTADB.code);
 
+    private static final int USUAL_CACHE = 2_000;
+
+    /// An index into which a busy day writes here and there fits into it; it grows only as it is used.
+    private static final int WRITERS_CACHE = 16_000;
+
     /// So that nobody waits long for the sake of others.
     private static final int MOST_TOGETHER = 100;
 
@@ -54,7 +59,7 @@ public final class Database implements AutoCloseable {
     /// @throws StoreException if it is not a database, is damaged, is of a newer schema, or the folder cannot be written
     public static Database open(Path file) {
         try {
-            Connection writer = connect(file);
+            Connection writer = connect(file, WRITERS_CACHE);
             try {
                 Migrations.apply(writer, file);
                 return new Database(file, writer, connect(file));
@@ -173,7 +178,12 @@ public final class Database implements AutoCloseable {
     }
 
     private static Connection connect(Path file) throws SQLException {
+        return connect(file, USUAL_CACHE);
+    }
+
+    private static Connection connect(Path file, int kilobytes) throws SQLException {
         var config = new SQLiteConfig();
+        config.setCacheSize(-kilobytes); // below nothing it is kilobytes, over nothing pages
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout((int) TimeUnit.SECONDS.toMillis(5));

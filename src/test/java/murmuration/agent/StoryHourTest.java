@@ -97,6 +97,7 @@ class StoryHourTest {
                 return stage.world.measures().decisions() > 100;
             });
             Stage.await("whoever fails is backing off", () -> swarm.statuses().get("Person7").doing() == Doing.FAILED);
+            assertThat(swarm.statuses().values()).allSatisfy(status -> assertThat(status.why()).as(status.name() + " says why").isNotBlank());
             var people = new ArrayList<Status>();
             for (String name : stage.cast.keySet()) swarm.pause(name);
             Stage.await("all are still", () -> swarm.alive() == 0);
