@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import murmuration.Until;
@@ -80,9 +79,5 @@ final class Place {
     /// Waits for something to become true, not for long.
     static void await(String what, BooleanSupplier condition) throws InterruptedException {
         Until.isTrue(what, Duration.ofSeconds(50), condition);
-    }
-
-    static Map<String, Long> postsByCharacter(World world) {
-        return world.desk().items().stream().collect(java.util.stream.Collectors.groupingBy(item -> item.post().character(), java.util.stream.Collectors.counting()));
     }
 }

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,8 +69,10 @@ class WorldTest {
             assertThat(decisions(world).stream().filter(decision -> decision.outcome() == Decision.Outcome.POSTED)).hasSameSizeAs(lay);
             assertThat(world.board().read(murmuration.board.TraceQuery.EVERYTHING.of(java.util.Set.of(TraceType.POST))).traces()).hasSameSizeAs(lay);
             world.start();
-            Map<String, Long> today = Place.postsByCharacter(world);
-            assertThat(world.swarm().statuses()).allSatisfy((name, status) -> assertThat((long) status.postsToday()).isGreaterThanOrEqualTo(today.getOrDefault(name, 0L)));
+            var statuses = world.swarm().statuses();
+            LocalDate today = LocalDate.ofInstant(world.clock().instant(), ZoneOffset.UTC);
+            assertThat(statuses).allSatisfy((name, status) -> assertThat((long) status.postsToday()).isGreaterThanOrEqualTo(
+                    lay.stream().filter(item -> item.post().character().equals(name) && LocalDate.ofInstant(item.post().at(), ZoneOffset.UTC).equals(today)).count()));
             Place.await("something new lies on the desk", () -> world.desk().items().size() > lay.size());
             assertThat(world.desk().items()).startsWith(lay.toArray(Item[]::new));
         }
