@@ -1,7 +1,5 @@
 package murmuration.bench;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,7 +11,6 @@ import murmuration.canon.Fact;
 import murmuration.canon.manuscript.Progress;
 import murmuration.cast.Character;
 import murmuration.cast.Draft;
-import murmuration.export.Book;
 import murmuration.export.Format;
 import murmuration.export.Selection;
 import murmuration.review.Item;
@@ -21,9 +18,9 @@ import murmuration.review.Post;
 import murmuration.review.State;
 import murmuration.review.Verdict;
 import murmuration.store.Database;
+import murmuration.world.Edition;
 import murmuration.world.Backups;
 import murmuration.world.Company.Saving;
-import murmuration.world.Topic;
 import murmuration.world.World;
 import murmuration.world.WorldEdits;
 
@@ -100,13 +97,13 @@ final class Novelist {
 
     private void write() {
         var edits = new WorldEdits(folder);
-        var book = new Book(world.title(), world.topics().stream().collect(toMap(Topic::id, Topic::title)));
+        var book = Edition.of(world);
         while (true) {
-            for (Format format : Arrays.asList(Format.values())) {
+            for (Format format : Arrays.stream(Format.values()).filter(one -> !one.isBook() || !book.chapters().isEmpty()).toList()) {
                 String fact = "The gate has " + System.nanoTime() + " bars.";
                 edits.addFacts(List.of(new Fact(fact, 0, "seagate", List.of())));
                 new Promise(Promise.Kind.FACT, fact, "").say();
-                Path file = exports.resolve("posts." + format.name().toLowerCase(java.util.Locale.ROOT));
+                Path file = exports.resolve(format.id() + "." + format.extension());
                 format.exporter().write(Selection.EVERYTHING.of(world.desk().approved()), book, file);
                 new Promise(Promise.Kind.EXPORT, file.toString(), "").say();
             }

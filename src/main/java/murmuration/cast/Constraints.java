@@ -3,7 +3,6 @@ package murmuration.cast;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
 /// What a character allows herself. She keeps these limits alone; nobody checks on her.
 ///
@@ -15,7 +14,7 @@ import java.time.ZoneOffset;
 /// @param voiceThreshold 0..100; the part of the score that is about sounding like herself
 /// @param curiosity 0..1; how often she looks at the board
 /// @param sociability 0..1; how readily she answers others, and speaks unasked
-/// @param activeHours `"HH-HH"` of the story day, from inclusive, to exclusive; may run over midnight
+/// @param activeHours when she is up, as [ActiveHours] writes it: `"06-23"`, or by days of the week
 /// @param drafts how many drafts she asks of her voice for one post
 public record Constraints(
         int dailyPosts,
@@ -46,7 +45,7 @@ public record Constraints(
         curiosity = Math.clamp(curiosity, 0, 1);
         sociability = Math.clamp(sociability, 0, 1);
         activeHours = activeHours == null ? "00-24" : activeHours;
-        if (!activeHours.matches("([01]\\d|2[0-4])-([01]\\d|2[0-4])")) throw new CastException("Active hours are two hours of the day, such as \"06-23\".");
+        if (!ActiveHours.SHEET.matcher(activeHours).matches()) throw new CastException("Active hours are two hours of the day, such as \"06-23\", or hours by days, such as \"Mon-Fri 06-23; Sat Sun 09-02\".");
         budget = budget == null ? Budget.DEFAULT : budget;
     }
 
@@ -57,7 +56,7 @@ public record Constraints(
 
     /// Whether she is up at this moment of the story.
     public boolean activeAt(Instant storyTime) {
-        return ActiveHours.of(activeHours).includes(storyTime.atZone(ZoneOffset.UTC).getHour());
+        return ActiveHours.of(activeHours).includes(ActiveHours.hourOfWeek(storyTime));
     }
 
     /// The same with other hours.

@@ -1,5 +1,7 @@
 package murmuration.command;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,6 +103,17 @@ final class DeskCommand {
     @Command(description = "Gives the verdict again that was taken back last.", footer = {"", "Example:", "  murmuration desk WORLD redo"})
     int redo() {
         return turn(Desk::redo, "There is no verdict to give again.");
+    }
+
+    @Command(description = "Says after which chapter posts may go out, and so where they stand in the book.", footer = {"", "Example:", "  murmuration desk WORLD release 12 14 --after 7"})
+    int release(
+            @Parameters(paramLabel = "ID", arity = "1..*") List<Long> ids,
+            @Option(names = "--after", paramLabel = "CHAPTER", required = true, description = "The last chapter that a reader has to know; never before the post's own.") int chapter) {
+        return onDesk(desk -> {
+            Answer.of(desk.releases().move(ids.stream().distinct().collect(toMap(id -> id, _ -> chapter))));
+            ids.stream().distinct().map(desk::item).flatMap(Optional::stream).forEach(this::show);
+            return Exit.DONE;
+        });
     }
 
     private int judge(List<Long> ids, Verdict verdict) {

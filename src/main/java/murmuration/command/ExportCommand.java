@@ -1,20 +1,20 @@
 package murmuration.command;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import murmuration.export.Book;
 import murmuration.export.Format;
 import murmuration.export.Selection;
 import murmuration.review.ApprovedPost;
-import murmuration.world.Topic;
+import murmuration.world.Edition;
 import murmuration.world.World;
 import murmuration.world.WorldException;
 import picocli.CommandLine;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = "Writes approved posts, and nothing else, to a file.",
-        footer = {"", "Example:", "  murmuration export ~/Murmuration/Low\\ Water --format html --out posts.html --safe-up-to 5"})
+        footer = {"", "Examples:", "  murmuration export ~/Murmuration/Low\\ Water --format html --out posts.html --safe-up-to 5", "  murmuration export ~/Murmuration/Low\\ Water --format book-odt --out low-water.odt"})
 final class ExportCommand implements Callable<Integer> {
 
     private final Machine machine;
@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORLD", description = "The world's folder.")
     private Path folder;
 
-    @Option(names = "--format", required = true, paramLabel = "F", description = "markdown, json, jsonl, csv, html, epub or docx.")
+    @Option(names = "--format", required = true, paramLabel = "F", description = "markdown, json, jsonl, csv, html, epub or docx; book-markdown, book-docx or book-odt for the whole book with the posts between its chapters.")
     private String format;
 
     @Option(names = "--out", required = true, paramLabel = "PATH", description = "The file to write.")
@@ -78,16 +78,16 @@ final class ExportCommand implements Callable<Integer> {
     /// @return how many
     static int write(World world, Format format, Selection selection, Path file) {
         List<ApprovedPost> posts = selection.of(world.desk().approved());
-        format.exporter().write(posts, new Book(world.title(), world.topics().stream().collect(toMap(Topic::id, Topic::title))), file);
+        format.exporter().write(posts, Edition.of(world), file);
         return posts.size();
     }
 
     private Format format() {
         String name = format.toLowerCase(Locale.ROOT);
         for (Format known : Format.values()) {
-            if (known.name().toLowerCase(Locale.ROOT).equals(name)) return known;
+            if (known.id().equals(name)) return known;
         }
-        throw wrong("'" + format + "' is not a format; there are markdown, json, jsonl, csv, html, epub and docx");
+        throw wrong("'" + format + "' is not a format; there are " + Arrays.stream(Format.values()).map(Format::id).collect(joining(", ")));
     }
 
     /// The characters asked for, as the world spells them. Somebody who has left the cast may still have posts.

@@ -1,11 +1,13 @@
 package murmuration.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import murmuration.agent.Check;
 import murmuration.agent.Decision;
+import murmuration.insight.Provenance;
 import murmuration.review.Item;
 import murmuration.review.Post;
 import murmuration.review.ReviewException;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "why",
-        description = "Why a post was written, or why a character was silent.",
+        description = "Why a post was written and what came of it, or why a character was silent.",
         footer = {"", "Examples:", "  murmuration why ~/Murmuration/Low\\ Water 12    (a post)", "  murmuration why ~/Murmuration/Low\\ Water d40   (a decision)"})
 final class WhyCommand implements Callable<Integer> {
 
@@ -40,7 +42,7 @@ final class WhyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    private record Provenance(Optional<Rows.DeskRow> post, Optional<Rows.DecisionRow> decision) {}
+    private record Row(Optional<Rows.DeskRow> post, Optional<Rows.DecisionRow> decision, List<Rows.DeskRow> inspired) {}
 
     WhyCommand(Machine machine, Terminal terminal) {
         this.machine = machine;
@@ -52,23 +54,22 @@ final class WhyCommand implements Callable<Integer> {
         if (!id.matches("d?\\d{1,18}")) throw new CommandLine.ParameterException(spec.commandLine(), "'" + id + "' is neither a post, such as 12, nor a decision, such as d40");
         long number = Long.parseLong(id.replace("d", ""));
         try (var world = World.open(folder, machine.forALook())) {
-            Optional<Item> post = id.startsWith("d") ? Optional.empty() : world.desk().item(number);
-            Optional<Decision> decision = decision(world, post.map(item -> item.post().decisionId()).orElse(number));
+            Optional<Provenance> post = id.startsWith("d") ? Optional.empty() : Answer.of(Provenance.read(world.desk(), world.ledger(), number));
+            Optional<Decision> decision = post.isPresent() ? post.get().decision() : Answer.of(world.ledger().decisions(List.of(number))).stream().findFirst();
             if (post.isEmpty() && decision.isEmpty()) throw new ReviewException("There is no post and no decision " + id + " in this world.");
-            if (json) terminal.json(new Provenance(post.map(Rows.DeskRow::of), decision.map(Rows.DecisionRow::of)));
-            else show(post, decision);
+            List<Item> inspired = post.map(Provenance::inspired).orElse(List.of());
+            if (json) terminal.json(new Row(post.map(one -> Rows.DeskRow.of(one.item())), decision.map(Rows.DecisionRow::of), inspired.stream().map(Rows.DeskRow::of).toList()));
+            else show(post.map(Provenance::item), decision, inspired);
             return Exit.DONE;
         }
     }
 
-    private static Optional<Decision> decision(World world, long number) {
-        return Answer.of(world.decisions(Optional.empty(), Integer.MAX_VALUE)).stream().filter(decision -> decision.id() == number).findFirst();
-    }
-
-    private void show(Optional<Item> post, Optional<Decision> decision) {
+    private void show(Optional<Item> post, Optional<Decision> decision, List<Item> inspired) {
         post.ifPresent(item -> terminal.say(item.post().character() + ", " + Times.shown(item.post().at()) + ": " + item.text()));
         decision.ifPresent(this::show);
         post.ifPresent(item -> show(item.post()));
+        heading("What it inspired", !inspired.isEmpty());
+        inspired.forEach(later -> line(later.post().id() + "  " + later.post().character() + ", " + later.state().name().toLowerCase(Locale.ROOT) + ": " + later.text()));
     }
 
     private void show(Decision decision) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
 import java.text.Bidi;
+import java.time.Instant;
 import java.util.List;
 import murmuration.export.Interlude.Day;
 import murmuration.export.Interlude.Entry;
@@ -45,36 +46,40 @@ final class Docx implements Exporter {
         return Interlude.of(posts, book).text();
     }
 
-    byte[] bytes(Interlude interlude) {
+    private static byte[] bytes(Interlude interlude) {
+        return bytes(interlude.title(), interlude.changed(), paragraph("Title", run(interlude.title(), ""), interlude.title())
+                + paragraph("Subtitle", run(interlude.summary(), ""), "")
+                + interlude.days().stream().map(Docx::day).collect(joining()));
+    }
+
+    /// A whole document around its paragraphs.
+    static byte[] bytes(String title, Instant changed, String paragraphs) {
         return new Parcel()
                 .part("[Content_Types].xml", TYPES)
                 .part("_rels/.rels", PARTS)
-                .part("docProps/core.xml", properties(interlude))
+                .part("docProps/core.xml", properties(title, changed))
                 .part("word/_rels/document.xml.rels", STYLES)
                 .part("word/styles.xml", Resource.text("docx-styles.xml"))
-                .part("word/document.xml", document(interlude))
+                .part("word/document.xml", document(paragraphs))
                 .bytes();
     }
 
-    private static String properties(Interlude interlude) {
+    private static String properties(String title, Instant changed) {
         return HEAD + """
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"\
                  xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
                 <dc:title>%s</dc:title>
                 <dcterms:modified xsi:type="dcterms:W3CDTF">%s</dcterms:modified>
                 </cp:coreProperties>
-                """.formatted(Escaped.of(interlude.title()), interlude.changed());
+                """.formatted(Escaped.of(title), changed);
     }
 
-    private static String document(Interlude interlude) {
+    private static String document(String paragraphs) {
         return HEAD + """
                 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
-                %s%s%s<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>
+                %s<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>
                 </w:body></w:document>
-                """.formatted(
-                paragraph("Title", run(interlude.title(), ""), interlude.title()),
-                paragraph("Subtitle", run(interlude.summary(), ""), ""),
-                interlude.days().stream().map(Docx::day).collect(joining()));
+                """.formatted(paragraphs);
     }
 
     private static String day(Day day) {
@@ -83,22 +88,21 @@ final class Docx implements Exporter {
 
     private static String post(Entry entry) {
         Row row = entry.row();
-        String rest = " @" + row.handle() + " · " + entry.time() + entry.answers().map(first -> " · answers " + first.character()).orElse("");
         String words = row.text().lines().map(String::strip).filter(line -> !line.isEmpty()).map(line -> paragraph("Post", run(line, rightToLeft(line) ? "<w:rtl/>" : ""), line)).collect(joining());
-        return paragraph("Who", run(row.character(), "<w:b/>") + run(rest, ""), "") + words;
+        return paragraph("Who", run(row.character(), "<w:b/>") + run(entry.about(), ""), "") + words;
     }
 
     /// @param direction the text whose first strong letter says on which side the paragraph begins
-    private static String paragraph(String style, String runs, String direction) {
+    static String paragraph(String style, String runs, String direction) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + (rightToLeft(direction) ? "<w:bidi/>" : "") + "</w:pPr>" + runs + "</w:p>\n";
     }
 
-    private static String run(String text, String properties) {
+    static String run(String text, String properties) {
         String how = properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>";
         return "<w:r>" + how + "<w:t xml:space=\"preserve\">" + Escaped.of(text) + "</w:t></w:r>";
     }
 
-    private static boolean rightToLeft(String text) {
+    static boolean rightToLeft(String text) {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 }

@@ -36,18 +36,25 @@ record Interlude(String title, List<Day> days, Instant changed) {
         String time() {
             return TIME.format(row.storyTime());
         }
+
+        /// What stands behind the name.
+        String about() {
+            return " @" + row.handle() + " · " + time() + answers.map(first -> " · answers " + first.character()).orElse("");
+        }
     }
 
     static Interlude of(List<ApprovedPost> posts, Book book) {
         List<Row> rows = posts.stream().map(Row::of).toList();
         Map<Long, Row> byId = rows.stream().collect(toMap(Row::id, Function.identity()));
+        return new Interlude(book.title(), days(rows, byId), rows.stream().map(Row::approvedAt).max(Instant::compareTo).orElse(Instant.EPOCH));
+    }
+
+    /// @param all posts of the book, by id
+    static List<Day> days(List<Row> rows, Map<Long, Row> all) {
         Map<LocalDate, List<Entry>> days = rows.stream()
-                .map(row -> new Entry(row, row.replyTo().map(byId::get)))
+                .map(row -> new Entry(row, row.replyTo().map(all::get)))
                 .collect(groupingBy(entry -> date(entry.row()), LinkedHashMap::new, toList()));
-        return new Interlude(
-                book.title(),
-                days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList(),
-                rows.stream().map(Row::approvedAt).max(Instant::compareTo).orElse(Instant.EPOCH));
+        return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
     }
 
     static LocalDate date(Row row) {
@@ -70,7 +77,6 @@ record Interlude(String title, List<Day> days, Instant changed) {
     }
 
     private static String text(Entry entry) {
-        String answers = entry.answers().map(first -> " · answers " + first.character()).orElse("");
-        return "\n" + entry.row().character() + " @" + entry.row().handle() + " · " + entry.time() + answers + "\n" + entry.row().text().indent(2);
+        return "\n" + entry.row().character() + entry.about() + "\n" + entry.row().text().indent(2);
     }
 }

@@ -47,7 +47,7 @@ record Row(
                 text.getBytes(StandardCharsets.UTF_8).length,
                 seconds(post.at()),
                 seconds(post.writtenAt()),
-                post.chapter(),
+                approved.safeFrom(),
                 post.replyTo(),
                 post.topic(),
                 rounded(post.stance(), 100),

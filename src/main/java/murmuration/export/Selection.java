@@ -10,7 +10,7 @@ import murmuration.review.ApprovedPost;
 
 /// Which approved posts are taken.
 ///
-/// @param safeUpTo the last chapter the reader knows; nothing from a later one is taken
+/// @param safeUpTo the last chapter the reader knows; nothing that the release plan lets out after a later one is taken
 /// @param characters by name; empty means everybody
 /// @param from story time, inclusive
 /// @param to story time, exclusive
@@ -32,7 +32,7 @@ public record Selection(OptionalInt safeUpTo, Set<String> characters, Optional<I
 
     private boolean takes(ApprovedPost approved) {
         var post = approved.post();
-        return (safeUpTo.isEmpty() || post.chapter() <= safeUpTo.getAsInt())
+        return (safeUpTo.isEmpty() || approved.safeFrom() <= safeUpTo.getAsInt())
                 && (characters.isEmpty() || characters.contains(post.character()))
                 && from.map(start -> !post.at().isBefore(start)).orElse(true)
                 && to.map(end -> post.at().isBefore(end)).orElse(true);

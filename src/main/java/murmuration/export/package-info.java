@@ -5,6 +5,8 @@
 ///
 /// An e-book and a document are an [Interlude] for readers, packed so that the same posts give the same bytes on every machine.
 ///
+/// The novel itself can go along, with the posts as interludes between its chapters ([Woven]); the manuscript it is made from is never written to.
+///
 /// Jackson writes the JSON formats. The others are a few lines each, so no library is worth its weight.
 @NullMarked
 package murmuration.export;

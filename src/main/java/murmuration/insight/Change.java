@@ -33,6 +33,11 @@ public record Change(Map<Dial, Double> dials, Optional<ActiveHours> hours, Map<S
         return new Change(dials, same ? Optional.empty() : Optional.of(ActiveHours.of(hours)), weights(before, after));
     }
 
+    /// Whether a decision could come out otherwise.
+    public static boolean differ(Character one, Character other) {
+        return !between(one, other).equals(NOTHING);
+    }
+
     private static Map<String, Double> weights(Character before, Character after) {
         var weights = new HashMap<String, Double>();
         after.motivations().forEach((topic, motive) -> weights.put(topic, motive.weight()));

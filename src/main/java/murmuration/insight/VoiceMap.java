@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import murmuration.language.Drift;
 import murmuration.language.Style;
 
 /// Who sounds like whom: distances between the voices of the last posts, and from each to her own lines in the book, laid out so that near voices lie near.
@@ -25,9 +26,22 @@ public record VoiceMap(List<Voice> voices, double[][] distances) {
     /// @param toBook to the lines in the book; not a number without any
     /// @param taker who now writes more like this one's lines in the book than this one does; nobody, while the voice holds. (Distances to few lines are larger than
     ///     those to many, so only distances to the same lines are held against each other.)
-    public record Voice(String name, double x, double y, int posts, String nearest, double toNearest, double toBook, String taker) {
-        public boolean drifts() {
+    /// @param lean which way the voice drifts
+    public record Voice(String name, double x, double y, int posts, String nearest, double toNearest, double toBook, String taker, Lean lean) {
+        public boolean isLost() {
             return !taker.isEmpty();
+        }
+    }
+
+    /// How the last posts stand between one's own voice in the book and the others' there, by [Drift]: a hint, which says little on its own and more where it stays.
+    ///
+    /// @param to whose lines in the book they come nearest to, apart from the own
+    /// @param by above 0 they are nearer to those than to the own; not a number where the book has too few lines of them, or of anybody else
+    public record Lean(String to, double by) {
+        static final Lean UNKNOWN = new Lean("", Double.NaN);
+
+        public boolean isDrift() {
+            return by > 0;
         }
     }
 
@@ -37,12 +51,13 @@ public record VoiceMap(List<Voice> voices, double[][] distances) {
     public static VoiceMap of(Map<String, List<String>> posts, Map<String, List<String>> book, DoubleConsumer progress) {
         var styles = new LinkedHashMap<String, Style>();
         posts.forEach((name, said) -> {
-            if (said.size() >= FEWEST) styles.put(name, Style.of(said.subList(Math.max(0, said.size() - POOLED), said.size())));
+            if (said.size() >= FEWEST) styles.put(name, Style.of(last(said)));
             progress.accept(.5 * styles.size() / posts.size());
         });
         List<String> names = List.copyOf(styles.keySet());
         double[][] distances = distances(List.copyOf(styles.values()), progress);
         double[][] places = places(distances);
+        Drift drift = Drift.among(book);
         var voices = new ArrayList<Voice>();
         for (int i = 0; i < names.size(); i++) {
             int nearest = nearest(distances, i);
@@ -50,10 +65,22 @@ public record VoiceMap(List<Voice> voices, double[][] distances) {
             int closest = closest(toBook, i);
             voices.add(new Voice(
                     names.get(i), places[0][i], places[1][i], posts.get(names.get(i)).size(), nearest < 0 ? "" : names.get(nearest), nearest < 0 ? 1 : distances[i][nearest], toBook[i],
-                    closest == i ? "" : names.get(closest)));
+                    closest == i ? "" : names.get(closest), lean(names.get(i), drift.distances(last(posts.get(names.get(i)))))));
         }
         progress.accept(1);
         return new VoiceMap(List.copyOf(voices), distances);
+    }
+
+    private static List<String> last(List<String> said) {
+        return said.subList(Math.max(0, said.size() - POOLED), said.size());
+    }
+
+    private static Lean lean(String name, Map<String, Double> distances) {
+        return distances.entrySet().stream()
+                .filter(other -> distances.containsKey(name) && !other.getKey().equals(name))
+                .min(Map.Entry.comparingByValue())
+                .map(other -> new Lean(other.getKey(), distances.get(name) - other.getValue()))
+                .orElse(Lean.UNKNOWN);
     }
 
     private static double[][] distances(List<Style> styles, DoubleConsumer progress) {

@@ -6,10 +6,13 @@ import java.time.Instant;
 public final class ApprovedPost {
 
     private final Item item;
+    private final int safeFrom;
 
-    ApprovedPost(Item item) {
+    /// @param safeFrom the chapter behind which the release plan lets it go out
+    ApprovedPost(Item item, int safeFrom) {
         if (item.state() != State.APPROVED) throw new ReviewException("Only an approved post may leave the world.");
         this.item = item;
+        this.safeFrom = safeFrom;
     }
 
     public Post post() {
@@ -19,6 +22,11 @@ public final class ApprovedPost {
     /// The approved words.
     public String text() {
         return item.text();
+    }
+
+    /// The last chapter that a reader has to know: its own, or the later one that the release plan gives it.
+    public int safeFrom() {
+        return safeFrom;
     }
 
     public boolean edited() {

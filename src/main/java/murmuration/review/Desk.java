@@ -34,12 +34,14 @@ public final class Desk {
     private final NavigableMap<Long, Item> items = new ConcurrentSkipListMap<>();
     private final AtomicLong revision = new AtomicLong();
     private final History history = new History();
+    private final ReleasePlan releases;
 
     private Desk(Database database, Board board, Clock storyTime, Clock wallClock) {
         this.database = database;
         this.board = board;
         this.storyTime = storyTime;
         this.wallClock = wallClock;
+        this.releases = new ReleasePlan(database, id -> require(id).post(), revision::incrementAndGet);
     }
 
     /// The desk as it was left.
@@ -49,6 +51,7 @@ public final class Desk {
             PostTable.posts(connection).forEach(post -> desk.items.put(post.id(), new Item(post, Optional.empty(), Optional.empty())));
             desk.history.restore(PostTable.verdicts(connection));
             desk.settle(desk.items.keySet());
+            desk.releases.read(connection);
             return desk;
         }));
         return desk;
@@ -122,7 +125,12 @@ public final class Desk {
 
     /// What may leave the world, oldest first.
     public List<ApprovedPost> approved() {
-        return items.values().stream().filter(item -> item.state() == State.APPROVED).map(ApprovedPost::new).toList();
+        return items.values().stream().filter(item -> item.state() == State.APPROVED).map(item -> new ApprovedPost(item, releases.chapter(item.post()))).toList();
+    }
+
+    /// When approved posts may go out.
+    public ReleasePlan releases() {
+        return releases;
     }
 
     /// Every verdict that was ever given on a post, oldest first.

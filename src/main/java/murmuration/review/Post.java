@@ -68,6 +68,11 @@ public record Post(
         return new Post(newId, character, handle, topic, text, at, writtenAt, score, hand, emotion, stance, situation, replyTo, chapter, traceId, decisionId, checks, alternatives, traces, passages);
     }
 
+    /// Whether she had read an earlier post, or answers it.
+    public boolean grewFrom(Post earlier) {
+        return id > earlier.id && (replyTo.filter(to -> to == earlier.id).isPresent() || traces.stream().anyMatch(seen -> seen.trace() == earlier.traceId));
+    }
+
     /// The text of the n-th draft: 0 is the post itself, 1 the best runner-up.
     public String draft(int number) {
         return number == 0 ? text : alternatives.get(number - 1).text();

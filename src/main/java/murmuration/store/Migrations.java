@@ -11,7 +11,7 @@ import java.util.List;
 /// Takes a database from the schema it has (`user_version`) to today's, one script at a time, each in its own transaction.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("schema-1.sql", "schema-2.sql");
+    private static final List<String> SCRIPTS = List.of("schema-1.sql", "schema-2.sql", "schema-3.sql");
 
     private Migrations() {}
 

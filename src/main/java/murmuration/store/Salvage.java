@@ -16,7 +16,7 @@ import org.sqlite.SQLiteConfig;
 public final class Salvage implements AutoCloseable {
 
     /// Posts come before what belongs to them.
-    private static final List<String> TABLES = List.of("settings", "posts", "verdicts", "traces", "decisions", "memories", "accounts", "outbox");
+    private static final List<String> TABLES = List.of("settings", "posts", "verdicts", "traces", "decisions", "memories", "accounts", "outbox", "releases");
     private static final Map<String, List<String>> JSON = Map.of(
             "posts", List.of("body"), "verdicts", List.of("verdict"), "traces", List.of("causes", "metadata"), "decisions", List.of("inputs"), "memories", List.of("body"), "accounts", List.of("body"));
     private static final long WIDEST_GAP = 1L << 40;
@@ -62,6 +62,7 @@ public final class Salvage implements AutoCloseable {
         try (into; var statement = into.createStatement()) {
             statement.execute("DELETE FROM verdicts WHERE post_id NOT IN (SELECT id FROM posts)");
             statement.execute("DELETE FROM outbox WHERE post_id NOT IN (SELECT id FROM posts)");
+            statement.execute("DELETE FROM releases WHERE post_id NOT IN (SELECT id FROM posts)");
             into.commit();
         } catch (SQLException e) {
             throw new StoreException("The sound database could not be written.", e);

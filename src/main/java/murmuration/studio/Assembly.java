@@ -31,6 +31,8 @@ import murmuration.studio.desk.KeyMap;
 import murmuration.studio.export.ExportView;
 import murmuration.studio.insight.InsightModel;
 import murmuration.studio.insight.InsightView;
+import murmuration.studio.insight.LensModel;
+import murmuration.studio.insight.LensPane;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
 import murmuration.studio.parts.Memory;
@@ -64,6 +66,7 @@ final class Assembly {
     private final KeyMap keys;
     private final CanonModel canon;
     private final StoryModel story;
+    private final LensModel lens;
     private final StatusModel status = new StatusModel();
     private final PageModel page;
     private final ArrivalsModel arrivals;
@@ -94,11 +97,12 @@ final class Assembly {
         keys = new KeyMap(sources.memory());
         canon = new CanonModel(sources.library(), background);
         story = new StoryModel(sources.direction(), background, notices, time);
+        lens = new LensModel(sources.origins(), background, notices);
         page = new PageModel(sources.company(), sources.backstage(), sources.desk()::items, sources.direction().topics(), background, notices);
         arrivals = new ArrivalsModel(sources.reception(), background, notices);
         arrivalsSheet = new ArrivalsSheet(arrivals);
         castPane = new CastPane(cast, portraits, sources.wallClock(), name -> open(new Place(name, "")));
-        deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, this::showCell);
+        deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, this::showCell, post -> lens.show(post.id()));
         views = new ViewList(views(), sources.memory());
         frame = new ViewFrame(views);
         var reader = sources.reader();
@@ -178,7 +182,7 @@ final class Assembly {
         var top = new TopBar(story, appearance, worlds, keySheet::open);
         var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open, voices::open, arrivals, arrivalsSheet::choose)::all);
         var foot = new StatusBar(status, notices, sources.memory(), voices::open);
-        Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, voices, arrivalsSheet, palette).scene(appearance, width, height);
+        Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, voices, arrivalsSheet, new LensSheet(lens, new LensPane(lens, time, appearance, background, notices)), palette).scene(appearance, width, height);
         new WindowKeys(views, frame, desk, appearance, keySheet::open, palette::open, arrivalsSheet::undo).listenTo(scene);
         return scene;
     }
@@ -213,7 +217,7 @@ final class Assembly {
     /// Every view of the window, one a line; a view that is not listed is not there.
     private List<Listing> views() {
         return List.of(
-                new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time, this::open), deskPane)),
+                new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time, this::open, place -> lens.showCell(place.agent(), place.topic()), lens::showTrace), deskPane)),
                 new Listing(CAST, "cast", Feather.USERS, () -> new CastView(page, cast, portraits, time)),
                 new Listing(3, "desk", Feather.INBOX, () -> new DeskView(deskPane)),
                 new Listing(4, "tune", Feather.SLIDERS, this::tune),
@@ -223,7 +227,7 @@ final class Assembly {
     }
 
     private InsightView insight() {
-        return new InsightView(new InsightModel(sources.lookout(), background, fx, story::topicTitle, time), appearance, background, notices);
+        return new InsightView(new InsightModel(sources.lookout(), background, fx, story::topicTitle, time), appearance, background, notices, lens::showTrace);
     }
 
     private TuneView tune() {

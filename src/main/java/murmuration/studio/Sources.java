@@ -21,6 +21,7 @@ import murmuration.studio.desk.Authors;
 import murmuration.studio.export.Way;
 import murmuration.studio.parts.Memory;
 import murmuration.studio.insight.Lookout;
+import murmuration.studio.insight.Origins;
 import murmuration.studio.tune.Tuning;
 import murmuration.world.Company;
 import murmuration.studio.voices.Booth;
@@ -53,6 +54,7 @@ record Sources(
         Authors authors,
         Tuning tuning,
         Lookout lookout,
+        Origins origins,
         Library library,
         Booth booth,
         Reception reception) {

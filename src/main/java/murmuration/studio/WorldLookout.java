@@ -36,7 +36,7 @@ record WorldLookout(World world) implements Lookout {
         List<DayMeasure> days = DayMeasure.read(world.ledger(), NEWEST, traces).join();
         var remembered = new HashMap<String, Recollection>();
         cast.forEach(who -> remembered.put(who.name(), world.ledger().recollection(who.name()).join()));
-        return new Seen(insights, days, Drifting.of(cast, remembered), Autonomy.of(world.swarm()).byName());
+        return new Seen(insights, days, Drifting.of(cast, remembered), Autonomy.of(world.swarm()).byName(), world.runs(), world.spent());
     }
 
     /// Her own lines, as they were taken from the book onto her sheet.

@@ -79,7 +79,10 @@ final class WorldTuning implements Tuning {
     }
 
     @Override
-    public void halfLife(Duration changed) {
-        WRITERS.execute(() -> world.halfLife(TraceType.POST, changed));
+    public CompletableFuture<Duration> halfLife(Duration changed) {
+        return CompletableFuture.supplyAsync(() -> {
+            world.halfLife(TraceType.POST, changed);
+            return changed;
+        }, WRITERS);
     }
 }

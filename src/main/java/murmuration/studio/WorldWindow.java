@@ -1,7 +1,5 @@
 package murmuration.studio;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,7 +13,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import murmuration.export.Book;
 import murmuration.language.Sentences;
 import murmuration.studio.cast.Backstage;
 import murmuration.studio.export.Way;
@@ -25,7 +22,7 @@ import murmuration.studio.parts.Texts;
 import murmuration.studio.worlds.Desktop;
 import murmuration.studio.worlds.Drop;
 import murmuration.studio.worlds.WorldsMenu;
-import murmuration.world.Topic;
+import murmuration.world.Edition;
 import murmuration.world.World;
 
 /// The window on one world, which stands where it stood when that world was last closed. On JavaFX's thread.
@@ -119,8 +116,7 @@ final class WorldWindow {
     }
 
     private static Way way(World world) {
-        var book = new Book(world.title(), world.topics().stream().collect(toMap(Topic::id, Topic::title)));
-        return new Way(book, world.desk()::approved, world.desk()::revision, world.canon().manuscript().lastChapter(), world.folder().resolve("exports"), world.bluesky());
+        return new Way(() -> Edition.of(world), world.desk()::approved, world.desk()::revision, world.desk().releases(), world.canon().manuscript().lastChapter(), world.folder().resolve("exports"), world.bluesky());
     }
 
     /// @param art where the pictures of nobody are
@@ -145,6 +141,7 @@ final class WorldWindow {
                 new WorldAuthors(world),
                 new WorldTuning(world),
                 new WorldLookout(world),
+                new WorldOrigins(world.desk(), world.ledger()),
                 new WorldLibrary(world),
                 new WorldBooth(world),
                 new WorldReception(world));

@@ -109,6 +109,7 @@ public final class World implements AutoCloseable {
     private final Voicing voicing;
     private final Ledger ledger;
     private final Rehearsal rehearsal;
+    private final Runs runs;
     private final Swarm swarm;
     private final Calendar calendar;
     private Thread meaning = Thread.ofVirtual().name("meaning").unstarted(this::learnMeaning);
@@ -135,6 +136,7 @@ public final class World implements AutoCloseable {
         this.book = new Book(folder, settings, canon, this::bookChanged);
         this.chapter = new AtomicInteger(kept.chapter().orElse(file.chapter()));
         this.ledger = kept.ledger();
+        this.runs = new Runs(settings, options.wallClock(), () -> spent().values().stream().reduce(Spending.NOTHING, Spending::plus), () -> desk.items().size());
         Surroundings surroundings = surroundings(options);
         this.rehearsal = new Rehearsal(surroundings);
         this.swarm = new Swarm(surroundings, this::sheet, options.seed().orElseGet(System::nanoTime));
@@ -320,6 +322,11 @@ public final class World implements AutoCloseable {
         return voicing.voice().spent();
     }
 
+    /// What each time that this world lived has cost, oldest first.
+    public List<Run> runs() {
+        return runs.all();
+    }
+
     /// The chapter in which the story stands.
     public int chapter() {
         return chapter.get();
@@ -343,6 +350,7 @@ public final class World implements AutoCloseable {
 
     /// Lets time run and everybody live, as soon as the whole board is back from the database: a cursor of an earlier session must miss nothing.
     public void start() {
+        runs.begin();
         clock.resume();
         calendar.start();
         traces.complete().thenRun(() -> {
@@ -437,6 +445,7 @@ public final class World implements AutoCloseable {
         settings.put(BoardFile.STORY_TIME, storyTime.toString());
         settings.put(BoardFile.CHAPTER, Integer.toString(chapter()));
         voicing.save();
+        runs.save();
     }
 
     private Surroundings surroundings(Options options) {

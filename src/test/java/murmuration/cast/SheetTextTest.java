@@ -41,7 +41,7 @@ class SheetTextTest {
         Character before = read(SET_BY_HAND);
         Constraints limits = before.constraints();
         for (Dial dial : List.of(Dial.DAILY_POSTS, Dial.CURIOSITY, Dial.TOKENS_PER_DAY, Dial.DRAFTS)) limits = dial.turn(limits, dial.of(limits) + dial.step());
-        Character after = before.with(limits.with(new ActiveHours(8, 2))).moved(Map.of("raid", new Motivation(-.35, -1, ""), "the \"dam\"", new Motivation(.4, 0, "")));
+        Character after = before.with(limits.with(ActiveHours.daily(8, 2))).moved(Map.of("raid", new Motivation(-.35, -1, ""), "the \"dam\"", new Motivation(.4, 0, "")));
         String text = SheetText.tuned(SET_BY_HAND, before, after);
         assertThat(read(text).constraints()).isEqualTo(after.constraints());
         assertThat(read(text).motivation("raid").weight()).isEqualTo(-.35);

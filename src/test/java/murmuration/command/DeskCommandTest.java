@@ -2,6 +2,7 @@ package murmuration.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,19 @@ class DeskCommandTest {
         desk("redo").done();
         assertThat(ids("--approved")).containsExactly(1L);
         desk("redo").failed(Exit.WRONG, "no verdict to give again");
+    }
+
+    @Test
+    void a_release_after_a_later_chapter_holds_a_post_back_from_readers_and_puts_it_there_in_the_book(@TempDir Path out) throws Exception {
+        desk("approve", "1", "2").done();
+        desk("release", "1", "--after", "900").done();
+        program.run("export", world, "--format", "markdown", "--out", out.resolve("safe.md").toString(), "--safe-up-to", "899").done();
+        program.run("export", world, "--format", "book-markdown", "--out", out.resolve("book.md").toString()).done();
+        String first = desk("show", "1", "--json").done().rows().getFirst().get("text").asString();
+        assertThat(Files.readString(out.resolve("safe.md"))).contains("post 2").doesNotContain("post 1 ");
+        assertThat(Files.readString(out.resolve("book.md")).lines().filter(line -> line.startsWith("> ")).toList().getLast().replace("\\", "")).contains(first.lines().toList().getLast());
+        desk("release", "1", "--after", "-1").failed(Exit.WRONG, "cannot go out before it");
+        desk("release", "777", "--after", "9").failed(Exit.WRONG, "There is no post 777");
     }
 
     @Test

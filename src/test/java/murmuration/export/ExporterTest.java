@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ExporterTest {
 
-    private static final Book BOOK = new Book("Low Water", Map.of("seagate", "The sea-gate"));
+    private static final Book BOOK = new Book("Low Water", Map.of("seagate", "The sea-gate"), List.of(new Book.Chapter(4, "The gate", List.of(List.of("It was shut.")))), Optional.empty());
 
     @TempDir
     Path folder;

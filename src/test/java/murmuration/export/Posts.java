@@ -60,6 +60,11 @@ final class Posts implements AutoCloseable {
         desk.judge(desk.lay(post).join().id(), new Verdict.Revised(text)).join();
     }
 
+    /// Lets a post out after a later chapter.
+    void release(long post, int chapter) {
+        desk.releases().move(java.util.Map.of(post, chapter)).join();
+    }
+
     List<ApprovedPost> approved() {
         return desk.approved();
     }

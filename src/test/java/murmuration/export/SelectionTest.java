@@ -40,6 +40,13 @@ class SelectionTest {
     }
 
     @Test
+    void what_the_release_plan_holds_back_is_held_back_by_safe_up_to() {
+        posts.release(2, 6);
+        assertThat(texts(new Selection(OptionalInt.of(5), Set.of(), Optional.empty(), Optional.empty()))).containsExactly("evening");
+        assertThat(Row.of(posts.approved().get(1)).safeFromChapter()).isEqualTo(6);
+    }
+
+    @Test
     void safe_up_to_a_chapter_holds_back_what_a_later_one_gives_away() {
         assertThat(texts(new Selection(OptionalInt.of(5), Set.of(), Optional.empty(), Optional.empty()))).containsExactly("morning", "evening");
     }

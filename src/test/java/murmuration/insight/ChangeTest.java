@@ -22,8 +22,8 @@ class ChangeTest {
 
     @Test
     void names_what_differs_between_two_versions_and_nothing_else() {
-        Character after = TRIA.with(Dial.QUALITY_THRESHOLD.turn(TRIA.constraints(), 82).with(new ActiveHours(7, 22))).moved(Map.of("water", new Motivation(.4, 0, "")));
-        assertThat(Change.between(TRIA, after)).isEqualTo(new Change(Map.of(Dial.QUALITY_THRESHOLD, 82.0), Optional.of(new ActiveHours(7, 22)), Map.of("raid", 0.0, "water", .4)));
+        Character after = TRIA.with(Dial.QUALITY_THRESHOLD.turn(TRIA.constraints(), 82).with(ActiveHours.daily(7, 22))).moved(Map.of("water", new Motivation(.4, 0, "")));
+        assertThat(Change.between(TRIA, after)).isEqualTo(new Change(Map.of(Dial.QUALITY_THRESHOLD, 82.0), Optional.of(ActiveHours.daily(7, 22)), Map.of("raid", 0.0, "water", .4)));
         assertThat(Change.between(TRIA, TRIA)).isEqualTo(Change.NOTHING);
     }
 

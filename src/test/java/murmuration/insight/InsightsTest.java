@@ -116,7 +116,37 @@ class InsightsTest {
         List<String> long_ = Collections.nCopies(6, "I should have thought, if you will allow me to say so, that the water and the weather were of a kind; and yet the harbour was full of them.");
         VoiceMap map = VoiceMap.of(Map.of("Tria", curt, "Chris", curt, "Randy", long_, "Silent", List.of("Once.")), Map.of("Chris", long_, "Tria", curt), _ -> {});
         assertThat(map.voices()).extracting(VoiceMap.Voice::name).containsExactlyInAnyOrder("Tria", "Chris", "Randy");
-        assertThat(map.voices()).filteredOn(VoiceMap.Voice::drifts).singleElement().satisfies(voice -> assertThat(List.of(voice.name(), voice.taker())).containsExactly("Chris", "Randy"));
+        assertThat(map.voices()).filteredOn(VoiceMap.Voice::isLost).singleElement().satisfies(voice -> assertThat(List.of(voice.name(), voice.taker())).containsExactly("Chris", "Randy"));
+    }
+
+    @Test
+    void five_posts_that_come_nearer_to_anothers_lines_drift_towards_that_one() {
+        var curt = new ArrayList<String>();
+        var gentle = new ArrayList<String>();
+        for (int i = 0; i < 20; i++) {
+            curt.add("No. Ask him! Who signed number " + i + "? Not me. Go!");
+            gentle.add("I should have thought, if you will allow me to say so, that the boats, all " + i + " of them, were of a kind; and yet the harbour was full.");
+        }
+        Map<String, List<String>> book = Map.of("Tria", curt, "Sarah", gentle);
+        VoiceMap map = VoiceMap.of(Map.of("Tria", gentle.subList(0, 5), "Sarah", gentle.subList(5, 12)), book, _ -> {});
+        assertThat(map.voices()).filteredOn(voice -> voice.lean().isDrift()).singleElement().satisfies(voice -> assertThat(List.of(voice.name(), voice.lean().to())).containsExactly("Tria", "Sarah"));
+        VoiceMap unread = VoiceMap.of(Map.of("Tria", curt), Map.of(), _ -> {});
+        assertThat(unread.voices().getFirst().lean().by()).isNaN();
+    }
+
+    @Test
+    void somebody_who_left_the_cast_still_has_moved_others_and_keeps_a_place_on_the_map() {
+        Trace said = leave("Gone", "raid", 0, 0);
+        for (int i = 1; i < 6; i++) leave("Gone", "raid", i, 0);
+        leave("Tria", "raid", 7, 0, said.id());
+        Insights insights = Insights.of(traces, Map.of("Tria", Collections.nCopies(6, "Who signed?")), _ -> {});
+        assertThat(insights.influence().posts("Gone", "Tria")).isOne();
+        assertThat(insights.voices().voices()).singleElement().satisfies(voice -> {
+            assertThat(voice.name()).isEqualTo("Gone");
+            assertThat(voice.toBook()).isNaN();
+            assertThat(voice.lean().isDrift()).isFalse();
+        });
+        assertThat(Drifting.of(List.of(sheet("{\"name\": \"Tria\", \"relationships\": {\"Gone\": {\"affinity\": 0.5}}}")), Map.of())).isEmpty();
     }
 
     @Test

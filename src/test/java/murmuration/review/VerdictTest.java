@@ -38,7 +38,7 @@ class VerdictTest {
     @Test
     void an_approved_post_is_made_of_nothing_else() {
         for (Verdict verdict : new Verdict[] {null, new Verdict.Later(), new Verdict.Discarded(Verdict.Reason.OTHER)}) {
-            assertThatThrownBy(() -> new ApprovedPost(item(verdict))).isInstanceOf(ReviewException.class).hasMessage("Only an approved post may leave the world.");
+            assertThatThrownBy(() -> new ApprovedPost(item(verdict), 1)).isInstanceOf(ReviewException.class).hasMessage("Only an approved post may leave the world.");
         }
         assertThat(ApprovedPost.class.getConstructors()).as("nobody outside can make one").isEmpty();
         assertThat(Modifier.isFinal(ApprovedPost.class.getModifiers())).isTrue();

@@ -111,7 +111,7 @@ class PictureTest {
         for (int i = 0; i < 600; i++) rehearsal.trace("P" + i * 7 % 50, TraceType.POST, "t" + i * i % 40, i % 60, "Something.");
         model.selected().set(Optional.of(new Place("P7", "t9")));
         model.show(rehearsal.reader().look(model.interest(), List.of()));
-        var pane = new BoardPane(model, appearance, new StoryTime(LocalDate.of(2031, 3, 1)), _ -> {});
+        var pane = new BoardPane(model, appearance, new StoryTime(LocalDate.of(2031, 3, 1)), _ -> {}, _ -> {}, _ -> {});
         var scene = new Scene(pane, 700, 900);
         appearance.dress(scene);
         pane.applyCss();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import murmuration.agent.Ledger;
 import murmuration.agent.Check;
 import murmuration.agent.Decision;
 import murmuration.agent.Doing;
@@ -86,7 +87,7 @@ public final class Rehearsal implements AutoCloseable {
     private final Map<String, Constraints> allowed = new HashMap<>();
     final List<Trace> left = new ArrayList<>();
     final RehearsedTuning tuning;
-    final Lookout lookout = progress -> java.util.concurrent.CompletableFuture.completedFuture(new Lookout.Seen(Insights.of(left, Map.of(), progress), List.of(), List.of(), Map.of()));
+    final Lookout lookout = progress -> java.util.concurrent.CompletableFuture.completedFuture(new Lookout.Seen(Insights.of(left, Map.of(), progress), List.of(), List.of(), Map.of(), List.of(), Map.of()));
     final Memory memory = Memory.brief();
     final SampleBooth booth = new SampleBooth();
     final SampleBook library;
@@ -111,7 +112,7 @@ public final class Rehearsal implements AutoCloseable {
             public void remove(String name) {}
         };
         var book = new Book("Low Water", TOPICS.stream().collect(Collectors.toMap(Topic::id, Topic::title)));
-        way = new Way(book, desk::approved, desk::revision, 12, folder.resolve("exports"), new Bluesky(new Outbox(database, desk), secrets, WALL));
+        way = new Way(() -> book, desk::approved, desk::revision, desk.releases(), 12, folder.resolve("exports"), new Bluesky(new Outbox(database, desk), secrets, WALL));
         cast = Sheets.readAll(HOME.resolve("characters")).cast();
         tuning = new RehearsedTuning(cast);
         company = Company.of(copied(folder.resolve("characters")));
@@ -216,7 +217,7 @@ public final class Rehearsal implements AutoCloseable {
         return new Sources(
                 new Directed(), new Watched(), company, board, new Remembered(), new Noted(), desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
                 name -> cast.stream().filter(one -> one.name().equals(name)).findFirst().flatMap(Character::portrait).map(file -> HOME.resolve("characters").resolve(file)),
-                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, way, memory, new Asked(), tuning, lookout, library, booth, door);
+                HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, way, memory, new Asked(), tuning, lookout, new WorldOrigins(desk, Ledger.open(database)), library, booth, door);
     }
 
     /// Where approved posts go.

@@ -3,14 +3,19 @@ package murmuration.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import murmuration.agent.Decision;
 import murmuration.agent.FourChecks;
 import murmuration.agent.Inputs;
 import murmuration.board.TraceType;
+import murmuration.cast.ActiveHours;
 import murmuration.cast.Character;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.FxThread;
@@ -89,19 +94,47 @@ class TuneAndInsightTest {
     }
 
     @Test
-    void a_number_out_of_range_is_not_taken_whatever_is_typed() throws Exception {
+    void a_number_out_of_range_is_not_taken_whatever_is_typed_or_pasted() throws Exception {
         double before = threshold();
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
         Toolkit.until(() -> node("#tune-qualityThreshold") != null);
         TextField field = (TextField) node("#tune-qualityThreshold");
+        for (String pasted : List.of("1000", "-1", "NaN", "1e999", "Infinity", "70 or so", "")) {
+            Toolkit.onFx(() -> {
+                field.requestFocus();
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, pasted));
+                field.selectAll();
+                if (pasted.isEmpty()) field.clear();
+                else field.paste();
+                return true;
+            });
+            robot.type(KeyCode.ENTER);
+            Toolkit.until(() -> field.getText().matches("\\d+") && Double.parseDouble(field.getText()) == before);
+            assertThat(threshold()).as(pasted).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_week_is_painted_by_keys_and_stands_in_the_sheet_by_days() throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        Toolkit.until(() -> node("#tune-hours") != null);
         Toolkit.onFx(() -> {
-            field.requestFocus();
-            field.setText("1000");
+            node("#tune-hours").requestFocus();
             return true;
         });
-        robot.type(KeyCode.ENTER);
-        Toolkit.until(() -> Double.parseDouble(field.getText()) == before);
-        assertThat(threshold()).isEqualTo(before);
+        String before = hours();
+        boolean awake = ActiveHours.of(before).includes(0, 0);
+        robot.type(KeyCode.SPACE);
+        Toolkit.until(() -> ActiveHours.of(hours()).includes(0, 0) != awake);
+        assertThat(hours()).contains("Mon ").contains(";");
+        robot.type(KeyCode.D);
+        Toolkit.until(() -> !hours().contains(";"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.Z).release(KeyCode.CONTROL);
+        Toolkit.until(() -> hours().equals(before));
+    }
+
+    private String hours() {
+        return rehearsal.tuning.cast().getFirst().constraints().activeHours();
     }
 
     @Test

@@ -131,6 +131,7 @@ class DamagedWorldTest {
 
     @Test
     void an_older_world_is_migrated_after_a_backup_and_a_newer_one_is_left_alone() throws SQLException, IOException {
+        sql("DROP TABLE releases");
         sql("DROP TABLE outbox");
         sql("DROP TABLE accounts");
         sql("PRAGMA user_version = 1");

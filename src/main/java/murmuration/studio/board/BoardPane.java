@@ -3,6 +3,7 @@ package murmuration.studio.board;
 import static murmuration.studio.parts.Views.grow;
 
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.StackPane;
@@ -19,13 +20,15 @@ public final class BoardPane extends VBox {
     private final BooleanProperty inWords = new SimpleBooleanProperty();
 
     /// @param open shows a character at a topic
-    public BoardPane(BoardModel model, Appearance appearance, StoryTime time, Consumer<Place> open) {
-        map = new HeatMap(model, appearance, open);
+    /// @param origin shows where the newest post of a cell came from
+    /// @param originOfTrace the same for the post that left a trace
+    public BoardPane(BoardModel model, Appearance appearance, StoryTime time, Consumer<Place> open, Consumer<Place> origin, LongConsumer originOfTrace) {
+        map = new HeatMap(model, appearance, open, origin);
         table = new HeatTable(model);
         setId("board");
         getStyleClass().addAll(Style.PANEL, "board");
         getChildren().addAll(
-                new BoardHeader(model, inWords), new LensBanner(model, time), picture(model), new HeatLegend(model, appearance), new Scrubber(model, appearance, time), grow(new TraceList(model, time)));
+                new BoardHeader(model, inWords), new LensBanner(model, time), picture(model), new HeatLegend(model, appearance), new Scrubber(model, appearance, time), grow(new TraceList(model, time, originOfTrace)));
         map.visibleProperty().bind(inWords.not());
         table.visibleProperty().bind(inWords);
     }

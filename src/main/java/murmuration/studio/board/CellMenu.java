@@ -17,12 +17,14 @@ final class CellMenu {
     private final BoardModel model;
     private final HeatMap map;
     private final Consumer<Place> open;
+    private final Consumer<Place> origin;
     private final ContextMenu menu = new ContextMenu();
 
-    CellMenu(BoardModel model, HeatMap map, Consumer<Place> open) {
+    CellMenu(BoardModel model, HeatMap map, Consumer<Place> open, Consumer<Place> origin) {
         this.model = model;
         this.map = map;
         this.open = open;
+        this.origin = origin;
         menu.setId("cell-menu");
     }
 
@@ -41,7 +43,7 @@ final class CellMenu {
     private void hers(Place place) {
         String who = model.rowTitle(place.agent());
         String what = model.columnTitle(place.topic());
-        menu.getItems().add(item("open", Feather.USER, model.title(place), () -> open.accept(place)));
+        menu.getItems().addAll(item("open", Feather.USER, model.title(place), () -> open.accept(place)), item("origin", Feather.GIT_MERGE, who, () -> origin.accept(place)));
         if (model.rest(place) == Rest.NONE) {
             menu.getItems().addAll(item("cool", Feather.WIND, what, () -> model.cool(place)), item("mute", Feather.VOLUME_X, who, () -> model.mute(place)));
         } else {

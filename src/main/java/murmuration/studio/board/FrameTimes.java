@@ -56,7 +56,7 @@ public final class FrameTimes {
         this.people = people;
         this.topics = topics;
         model = new BoardModel(lines("p", people), lines("t", topics), new NoHand(), new Background(Runnable::run, Runnable::run, _ -> {}));
-        map = new HeatMap(model, new Appearance(true), _ -> {});
+        map = new HeatMap(model, new Appearance(true), _ -> {}, _ -> {});
         for (int i = 0; i < people * topics; i++) warm(random.nextDouble());
         var scene = new Scene(map, topics * CELL_WIDTH + MARGINS, people * CELL_HEIGHT + MARGINS);
         scene.getRoot().applyCss();

@@ -35,14 +35,16 @@ final class HeatMap extends Region {
     private final Canvas canvas = new Canvas();
     private final HeatPicture picture;
     private final Consumer<Place> open;
+    private final Consumer<Place> origin;
     private final CellMenu menu;
     private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false, false);
 
     /// @param open shows somebody at a topic
-    HeatMap(BoardModel model, Appearance appearance, Consumer<Place> open) {
+    HeatMap(BoardModel model, Appearance appearance, Consumer<Place> open, Consumer<Place> origin) {
         this.model = model;
         this.open = open;
-        this.menu = new CellMenu(model, this, open);
+        this.origin = origin;
+        this.menu = new CellMenu(model, this, open, origin);
         this.picture = new HeatPicture(model, appearance, canvas);
         setId("heat-map");
         getStyleClass().add("heat-map");
@@ -118,6 +120,7 @@ final class HeatMap extends Region {
             case LEFT -> model.move(0, -1);
             case RIGHT -> model.move(0, 1);
             case ENTER -> model.selected().get().ifPresent(open);
+            case P -> model.selected().get().ifPresent(origin);
             case ESCAPE -> model.showAll();
             default -> {
                 return;

@@ -8,15 +8,20 @@ import static murmuration.studio.parts.Views.spacer;
 import static murmuration.studio.parts.Views.whole;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.Views;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The traces of the selected cell, or the newest of the whole board.
 final class TraceList extends VBox {
@@ -30,7 +35,7 @@ final class TraceList extends VBox {
     private final Label none = paragraph("", Style.PROSE, Style.MUTED);
     private final Button all = new Button(Texts.of("board.traces.showAll"));
 
-    TraceList(BoardModel model, StoryTime time) {
+    TraceList(BoardModel model, StoryTime time, LongConsumer origin) {
         this.model = model;
         getStyleClass().add("trace-list");
         getChildren().addAll(header(), grow(list));
@@ -39,8 +44,29 @@ final class TraceList extends VBox {
         list.setAccessibleText(Texts.of("board.traces"));
         list.setCellFactory(_ -> new TraceCell(model, time));
         list.setPlaceholder(none);
+        list.setContextMenu(menu(origin));
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) origin(origin);
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.P || event.isShortcutDown()) return;
+            origin(origin);
+            event.consume();
+        });
         model.sight().subscribe(_ -> refresh());
         model.selected().subscribe(_ -> name());
+    }
+
+    private ContextMenu menu(LongConsumer origin) {
+        var item = new MenuItem(Texts.of("board.trace.origin"), Views.icon(Feather.GIT_MERGE));
+        item.setOnAction(_ -> origin(origin));
+        return new ContextMenu(item);
+    }
+
+    /// Where the selected trace came from.
+    private void origin(LongConsumer origin) {
+        TraceLine line = list.getSelectionModel().getSelectedItem();
+        if (line != null) origin.accept(line.trace().id());
     }
 
     private HBox header() {

@@ -7,7 +7,6 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import murmuration.review.Item;
-import murmuration.review.Post;
 import murmuration.review.State;
 import murmuration.review.Verdict;
 import murmuration.review.Verdict.Reason;
@@ -38,7 +37,7 @@ final class Aftermath {
     /// @param items the whole desk as it is now
     void judged(List<Item> judged, List<Item> items) {
         List<Item> gone = judged.stream().filter(item -> item.state() == State.DISCARDED).toList();
-        ripple.set(gone.isEmpty() ? List.of() : items.stream().filter(item -> item.state() != State.DISCARDED && gone.stream().anyMatch(one -> grewFrom(one.post(), item.post()))).toList());
+        ripple.set(gone.isEmpty() ? List.of() : items.stream().filter(item -> item.state() != State.DISCARDED && gone.stream().anyMatch(one -> item.post().grewFrom(one.post()))).toList());
         advice.set(gone.stream().findFirst().flatMap(item -> advise(item, items)));
     }
 
@@ -62,10 +61,5 @@ final class Aftermath {
     void heard() {
         advice.get().ifPresent(one -> said.add(new Said(one.character(), one.reason(), one.times())));
         advice.set(Optional.empty());
-    }
-
-    private static boolean grewFrom(Post discarded, Post later) {
-        return later.id() > discarded.id()
-                && (later.replyTo().filter(to -> to == discarded.id()).isPresent() || later.traces().stream().anyMatch(seen -> seen.trace() == discarded.traceId()));
     }
 }

@@ -41,6 +41,7 @@ public final class DeskPane extends VBox {
     private final DeskModel model;
     private final Notices notices;
     private final Consumer<Post> cell;
+    private final Consumer<Post> origin;
     private final QueueList queue;
     private final OrderBar order;
     private final BulkBar bulk;
@@ -54,16 +55,18 @@ public final class DeskPane extends VBox {
 
     /// @param topicTitle the title of a topic's id
     /// @param cell shows where a post stands on the board
-    public DeskPane(DeskModel model, KeyMap keys, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle, Notices notices, Consumer<Post> cell) {
+    /// @param origin shows where a post came from
+    public DeskPane(DeskModel model, KeyMap keys, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle, Notices notices, Consumer<Post> cell, Consumer<Post> origin) {
         this.model = model;
         this.notices = notices;
         this.cell = cell;
+        this.origin = origin;
         this.queue = new QueueList(model, portraits, time);
         this.order = new OrderBar(model, this::takeFocus);
         this.bulk = new BulkBar(model, this::takeFocus);
         this.card = new CardView(model, portraits, time, topicTitle);
         this.reasons = new ReasonsView(model.card(), time);
-        this.verdicts = new VerdictBar(model, keys);
+        this.verdicts = new VerdictBar(model, keys, this::origin);
         setId("desk");
         getStyleClass().addAll(Style.PANEL, "desk");
         getChildren().addAll(header(), new FilterChips(model), order, hint(), bulk, new AdviceBar(model, () -> notices.say(Texts.of("desk.advice.done"))), new RippleBar(model), grow(new StackPane(empty(), judged)));
@@ -95,9 +98,14 @@ public final class DeskPane extends VBox {
         verbs.put(DeskVerb.WHY, this::why);
         verbs.put(DeskVerb.THREAD, card::wholeThread);
         verbs.put(DeskVerb.CELL, () -> model.card().card().get().map(Card::post).ifPresent(cell));
+        verbs.put(DeskVerb.ORIGIN, this::origin);
         verbs.put(DeskVerb.HISTORY, () -> model.history(card::showHistory));
         verbs.put(DeskVerb.BULK, bulk::toggle);
         return verbs;
+    }
+
+    private void origin() {
+        model.card().card().get().map(Card::post).ifPresent(origin);
     }
 
     private Node header() {

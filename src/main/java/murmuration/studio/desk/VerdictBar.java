@@ -21,7 +21,8 @@ final class VerdictBar extends HBox {
     private final Button discard;
     private final DiscardMenu reasons;
 
-    VerdictBar(DeskModel model, KeyMap keys) {
+    /// @param origin shows where the post came from
+    VerdictBar(DeskModel model, KeyMap keys, Runnable origin) {
         getStyleClass().addAll(Style.ROW, "verdicts");
         reasons = new DiscardMenu(model);
         approve = button(DeskVerb.APPROVE, Feather.CHECK, keys, model::approve);
@@ -33,7 +34,7 @@ final class VerdictBar extends HBox {
         undo.getStyleClass().add(Style.QUIET_BUTTON);
         undo.setOnAction(_ -> model.undo());
         getChildren().addAll(
-                approve, discard, button(DeskVerb.EDIT, Feather.EDIT_2, keys, model.card()::edit), small(DeskVerb.LATER, Feather.CLOCK, keys, model::later), small(DeskVerb.FLAG, Feather.FLAG, keys, model::flag), spacer(), undo);
+                approve, discard, button(DeskVerb.EDIT, Feather.EDIT_2, keys, model.card()::edit), small(DeskVerb.LATER, Feather.CLOCK, keys, model::later), small(DeskVerb.FLAG, Feather.FLAG, keys, model::flag), small(DeskVerb.ORIGIN, Feather.GIT_MERGE, keys, origin), spacer(), undo);
         model.card().card().subscribe(card -> {
             boolean none = card.isEmpty();
             getChildren().forEach(node -> node.setDisable(none && node != undo));

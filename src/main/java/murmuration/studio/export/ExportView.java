@@ -2,20 +2,23 @@ package murmuration.studio.export;
 
 import static murmuration.studio.parts.Views.column;
 import static murmuration.studio.parts.Views.grow;
-import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
+import static murmuration.studio.parts.Views.row;
 
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.Background;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.View;
+import murmuration.studio.parts.Views;
 
 /// Approved posts on their way out: what goes into a file, what will stand in it, and what is on its way to Bluesky.
 public final class ExportView implements View {
@@ -26,8 +29,10 @@ public final class ExportView implements View {
     private final Way way;
     private final FilesModel files;
     private final OutboxModel outbox;
+    private final PlanModel plan;
     private final FilesPane filesPane;
     private final TextArea preview = new TextArea();
+    private final PlanPane planPane;
     private final OutboxPane outboxPane;
     private final SplitPane regions;
     private long verdicts = -1;
@@ -37,13 +42,39 @@ public final class ExportView implements View {
         this.way = way;
         files = new FilesModel(way, background, notices);
         outbox = new OutboxModel(way, background, notices, clock);
+        plan = new PlanModel(way, background, notices);
+        planPane = new PlanPane(plan);
         filesPane = new FilesPane(files, background);
         outboxPane = new OutboxPane(outbox, cast, background);
-        regions = new SplitPane(filesPane, previewPane(), outboxPane);
+        regions = new SplitPane(filesPane, middle(previewPane()), outboxPane);
         regions.setId("export-view");
         regions.getStyleClass().add("regions");
         regions.setDividerPositions(FILES_END, PREVIEW_ENDS);
         SplitPane.setResizableWithParent(filesPane, false);
+    }
+
+    /// What will be written, or the calendar of when it may be.
+    private VBox middle(VBox previewPane) {
+        var group = new ToggleGroup();
+        ToggleButton written = choice("export-show-preview", "export.preview", group);
+        ToggleButton planned = choice("export-show-plan", "plan.title", group);
+        group.selectedToggleProperty().subscribe(shown -> {
+            if (shown == null) group.selectToggle(written);
+            Views.show(previewPane, shown != planned);
+            Views.show(planPane, shown == planned);
+        });
+        group.selectToggle(written);
+        VBox pane = column(Style.PANEL, row("filters", written, planned), grow(previewPane), grow(planPane));
+        pane.setId("export-preview-pane");
+        return pane;
+    }
+
+    private static ToggleButton choice(String id, String text, ToggleGroup group) {
+        var button = new ToggleButton(Texts.of(text));
+        button.setId(id);
+        button.getStyleClass().add(Style.FILTER);
+        button.setToggleGroup(group);
+        return button;
     }
 
     private VBox previewPane() {
@@ -55,9 +86,7 @@ public final class ExportView implements View {
         files.preview().subscribe(seen -> {
             if (!preview.getText().equals(seen.text())) preview.setText(seen.text());
         });
-        VBox pane = column(Style.PANEL, label(Texts.of("export.preview"), Style.PANEL_TITLE), paragraph(Texts.of("export.preview.what"), Style.MUTED, Style.SMALL), grow(preview));
-        pane.setId("export-preview-pane");
-        return pane;
+        return column("plan", paragraph(Texts.of("export.preview.what"), Style.MUTED, Style.SMALL), grow(preview));
     }
 
     @Override
@@ -67,7 +96,13 @@ public final class ExportView implements View {
 
     @Override
     public List<Part> parts() {
-        return List.of(new Part(filesPane, filesPane::takeFocus), new Part(preview, preview::requestFocus), new Part(outboxPane, outboxPane::takeFocus));
+        return List.of(new Part(filesPane, filesPane::takeFocus), new Part(planPane.isVisible() ? planPane : preview, planPane.isVisible() ? planPane::requestFocus : preview::requestFocus), new Part(outboxPane, outboxPane::takeFocus));
+    }
+
+    /// What was moved in the calendar, while that is what is seen.
+    @Override
+    public boolean undo(boolean again) {
+        return planPane.isVisible() && (again ? plan.redo() : plan.undo());
     }
 
     @Override
@@ -79,7 +114,10 @@ public final class ExportView implements View {
     public void beat() {
         long judged = way.changes().get();
         long changed = outbox.changes();
-        if (judged != verdicts) files.look();
+        if (judged != verdicts) {
+            files.look();
+            plan.look();
+        }
         if (judged != verdicts || changed != letters) outbox.look();
         verdicts = judged;
         letters = changed;

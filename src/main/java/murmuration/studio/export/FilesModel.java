@@ -86,12 +86,12 @@ final class FilesModel {
 
     /// A name for the file, from the book's title.
     String proposedName() {
-        String title = way.book().title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "").toLowerCase(Locale.ROOT);
-        return (title.isEmpty() ? "posts" : title) + "." + extension();
+        String title = way.book().get().title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "").toLowerCase(Locale.ROOT);
+        return (title.isEmpty() ? "posts" : title) + (format.get().isBook() ? "-with-posts" : "") + "." + extension();
     }
 
     String extension() {
-        return format.get() == Format.MARKDOWN ? "md" : format.get().name().toLowerCase(Locale.ROOT);
+        return format.get().extension();
     }
 
     /// Looks again at what would be written.
@@ -101,7 +101,7 @@ final class FilesModel {
         Selection selection = selection();
         background.run("preview", () -> {
             List<ApprovedPost> posts = selection.of(way.approved().get());
-            String text = wanted.exporter().text(posts, way.book());
+            String text = wanted.exporter().text(posts, way.book().get());
             return new Preview(text.length() <= LONGEST_PREVIEW ? text : text.substring(0, LONGEST_PREVIEW) + "…", posts.size());
         }, seen -> {
             if (question == asked) preview.set(seen);
@@ -116,7 +116,7 @@ final class FilesModel {
         Selection selection = selection();
         background.run("export", () -> {
             List<ApprovedPost> posts = selection.of(way.approved().get());
-            wanted.exporter().write(posts, way.book(), file);
+            wanted.exporter().write(posts, way.book().get(), file);
             return posts.size();
         }, posts -> {
             written.set(Optional.of(file));

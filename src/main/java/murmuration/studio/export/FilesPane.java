@@ -8,7 +8,6 @@ import static murmuration.studio.parts.Views.paragraph;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -50,11 +49,11 @@ final class FilesPane extends VBox {
     private VBox kind() {
         format.setId("export-format");
         format.getItems().setAll(Format.values());
-        format.setConverter(shown(one -> Texts.of("export.format." + one.name().toLowerCase(Locale.ROOT))));
+        format.setConverter(shown(one -> Texts.of("export.format." + one.id())));
         format.setMaxWidth(Double.MAX_VALUE);
         format.valueProperty().bindBidirectional(model.format());
         Label what = paragraph("", Style.MUTED, Style.SMALL);
-        model.format().subscribe(one -> what.setText(Texts.of("export.format." + one.name().toLowerCase(Locale.ROOT) + ".what")));
+        model.format().subscribe(one -> what.setText(Texts.of("export.format." + one.id() + ".what")));
         return column("export-part", named(Texts.of("export.format"), format), format, what);
     }
 
@@ -120,7 +119,7 @@ final class FilesPane extends VBox {
         chooser.setTitle(Texts.of("export.title"));
         chooser.setInitialFileName(model.proposedName());
         if (Files.isDirectory(model.folder())) chooser.setInitialDirectory(model.folder().toFile());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.of("export.format." + model.format().get().name().toLowerCase(Locale.ROOT)), "*." + model.extension()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.of("export.format." + model.format().get().id()), "*." + model.extension()));
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) model.write(file.toPath());
     }

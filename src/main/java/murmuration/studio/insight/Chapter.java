@@ -19,8 +19,8 @@ enum Chapter {
     Figure figure(Lookout.Seen seen, String topic, UnaryOperator<String> title, StoryTime time) {
         Function<java.time.LocalDate, String> day = date -> murmuration.studio.parts.Texts.of("insight.day", Long.toString(time.day(date.atStartOfDay().toInstant(java.time.ZoneOffset.UTC))));
         return switch (this) {
-            case AUTONOMY -> new DayFigure(seen, day, false);
-            case COST -> new DayFigure(seen, day, true);
+            case AUTONOMY -> new DayFigure(seen, day);
+            case COST -> new CostFigure(seen.runs(), seen.spent());
             case INFLUENCE -> new InfluenceFigure(seen.insights().influence());
             case TOPICS -> new StanceFigure(seen.insights(), topic, time);
             case FEELINGS -> new FeelingFigure(seen.feelings());

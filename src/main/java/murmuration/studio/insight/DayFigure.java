@@ -7,10 +7,8 @@ import java.util.function.Function;
 import murmuration.insight.DayMeasure;
 import murmuration.studio.parts.Texts;
 
-/// The days of the story side by side: how autonomous everybody was, or what the writing cost.
-///
-/// @param cost tokens instead of the measures
-record DayFigure(Lookout.Seen seen, Function<LocalDate, String> day, boolean cost) implements Figure {
+/// The days of the story side by side: how autonomous everybody was.
+record DayFigure(Lookout.Seen seen, Function<LocalDate, String> day) implements Figure {
 
     private static final double EDGE = 40;
     private static final int MOST_DAYS = 60;
@@ -19,25 +17,20 @@ record DayFigure(Lookout.Seen seen, Function<LocalDate, String> day, boolean cos
     public Table table() {
         var rows = new ArrayList<Table.Row>();
         for (DayMeasure one : seen.days()) {
-            rows.add(cost
-                    ? Table.Row.of(day.apply(one.day()), Numbers.whole(one.tokens()), Numbers.whole(one.posts()), Numbers.part(one.posts() == 0 ? 0 : (double) one.tokens() / one.posts()))
-                    : Table.Row.of(day.apply(one.day()), Numbers.whole(one.decisions()), Numbers.whole(one.posts()), Numbers.part(one.tracesPerDecision()), Numbers.part(one.chain())));
+            rows.add(Table.Row.of(day.apply(one.day()), Numbers.whole(one.decisions()), Numbers.whole(one.posts()), Numbers.part(one.tracesPerDecision()), Numbers.part(one.chain()), Numbers.whole(one.tokens())));
         }
-        if (!cost) seen.autonomy().forEach((name, value) -> rows.add(Table.Row.of(Texts.forWord("insight.measure", name), value.toString(), "", "", "")));
-        return new Table(List.of((cost ? Texts.of("insight.cost.heads") : Texts.of("insight.autonomy.heads")).split("\\|")), rows);
+        seen.autonomy().forEach((name, value) -> rows.add(Table.Row.of(Texts.forWord("insight.measure", name), value.toString(), "", "", "", "")));
+        return new Table(List.of(Texts.of("insight.autonomy.heads").split("\\|")), rows);
     }
 
     @Override
     public Sketch sketch(double width, double height, Tints tints) {
         var shapes = new ArrayList<Sketch.Shape>();
         List<DayMeasure> days = seen.days().subList(Math.max(0, seen.days().size() - MOST_DAYS), seen.days().size());
-        if (cost) bars(shapes, days, Texts.of("insight.cost.tokens"), DayMeasure::tokens, 10, height - 10, width, tints);
-        else {
-            double third = (height - 20) / 3;
-            bars(shapes, days, Texts.of("insight.autonomy.decisions"), DayMeasure::decisions, 10, third, width, tints);
-            bars(shapes, days, Texts.of("insight.autonomy.traces"), DayMeasure::tracesPerDecision, 10 + third, 2 * third, width, tints);
-            bars(shapes, days, Texts.of("insight.autonomy.chain"), DayMeasure::chain, 10 + 2 * third, 3 * third, width, tints);
-        }
+        double third = (height - 20) / 3;
+        bars(shapes, days, Texts.of("insight.autonomy.decisions"), DayMeasure::decisions, 10, third, width, tints);
+        bars(shapes, days, Texts.of("insight.autonomy.traces"), DayMeasure::tracesPerDecision, 10 + third, 2 * third, width, tints);
+        bars(shapes, days, Texts.of("insight.autonomy.chain"), DayMeasure::chain, 10 + 2 * third, 3 * third, width, tints);
         return new Sketch(width, height, tints.paper(), shapes);
     }
 

@@ -11,6 +11,7 @@ import static murmuration.studio.parts.Views.show;
 import static murmuration.studio.parts.Views.spacer;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -43,10 +44,11 @@ public final class InsightView implements View {
     private final FlowPane chips = new FlowPane();
     private final Region root;
 
-    public InsightView(InsightModel model, Appearance appearance, Background background, Notices notices) {
+    /// @param origin shows where the post came from that left a trace
+    public InsightView(InsightModel model, Appearance appearance, Background background, Notices notices, LongConsumer origin) {
         this.model = model;
         this.appearance = appearance;
-        table = new TablePane(model.time());
+        table = new TablePane(model.time(), origin);
         Label about = paragraph("", Style.SMALL, Style.MUTED);
         var save = new SaveMenu(this::picture, table::shown, () -> model.chapter().get().id(), background, notices);
         var regions = new SplitPane(column("insight-picture", grow(picture), about), table);

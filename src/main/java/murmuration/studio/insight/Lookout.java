@@ -7,6 +7,8 @@ import java.util.function.DoubleConsumer;
 import murmuration.insight.DayMeasure;
 import murmuration.insight.Drifting;
 import murmuration.insight.Insights;
+import murmuration.voice.Spending;
+import murmuration.world.Run;
 
 /// Looks at everything that a world has left.
 public interface Lookout {
@@ -17,10 +19,13 @@ public interface Lookout {
     /// What one look saw.
     ///
     /// @param autonomy the five measures since the world was opened, by name
-    record Seen(Insights insights, List<DayMeasure> days, List<Drifting> feelings, Map<String, Object> autonomy) {
+    /// @param spent by everybody, ever
+    record Seen(Insights insights, List<DayMeasure> days, List<Drifting> feelings, Map<String, Object> autonomy, List<Run> runs, Map<String, Spending> spent) {
         public Seen {
             days = List.copyOf(days);
             feelings = List.copyOf(feelings);
+            runs = List.copyOf(runs);
+            spent = Map.copyOf(spent);
         }
     }
 }

@@ -2,22 +2,28 @@ package murmuration.studio.insight;
 
 import static murmuration.studio.parts.Views.column;
 import static murmuration.studio.parts.Views.grow;
+import static murmuration.studio.parts.Views.icon;
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.show;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import murmuration.board.Trace;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The twin of a picture in words and numbers; below it the posts behind the selected row.
 final class TablePane extends VBox {
@@ -29,12 +35,22 @@ final class TablePane extends VBox {
     private final ListView<Trace> evidence = new ListView<>();
     private Table shown = new Table(List.of(), List.of());
 
-    TablePane(StoryTime time) {
+    /// @param origin shows where the post came from that left a trace
+    TablePane(StoryTime time, LongConsumer origin) {
         getStyleClass().add("insight-table");
         rows.setId("insight-table");
         rows.setPlaceholder(label(Texts.of("insight.nothing"), Style.MUTED));
         evidence.setId("insight-evidence");
         evidence.setCellFactory(_ -> new EvidenceCell(time));
+        evidence.setContextMenu(menu(origin));
+        evidence.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) origin(origin);
+        });
+        evidence.setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.P || event.isShortcutDown()) return;
+            origin(origin);
+            event.consume();
+        });
         Label behind = label(Texts.of("insight.evidence"), Style.SECTION_TITLE);
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
             evidence.getItems().setAll(row == null ? List.of() : row.evidence());
@@ -42,6 +58,17 @@ final class TablePane extends VBox {
             show(behind, !evidence.getItems().isEmpty());
         });
         getChildren().addAll(grow(rows), behind, grow(evidence));
+    }
+
+    private ContextMenu menu(LongConsumer origin) {
+        var item = new MenuItem(Texts.of("board.trace.origin"), icon(Feather.GIT_MERGE));
+        item.setOnAction(_ -> origin(origin));
+        return new ContextMenu(item);
+    }
+
+    private void origin(LongConsumer origin) {
+        Trace trace = evidence.getSelectionModel().getSelectedItem();
+        if (trace != null) origin.accept(trace.id());
     }
 
     Table shown() {

@@ -56,7 +56,7 @@ final class Curve extends Drawn {
     }
 
     @Override
-    void drag(double x, boolean first) {
+    void drag(double x, double y, boolean first) {
         to(shape.least() + (shape.most() - shape.least()) * x / Math.max(1, getWidth()));
     }
 

@@ -32,16 +32,16 @@ abstract class Drawn extends Region {
         appearance.scale().subscribe((_, _) -> requestLayout());
         setOnMousePressed(event -> {
             requestFocus();
-            drag(event.getX(), true);
+            drag(event.getX(), event.getY(), true);
         });
-        setOnMouseDragged(event -> drag(event.getX(), false));
+        setOnMouseDragged(event -> drag(event.getX(), event.getY(), false));
         setOnMouseReleased(_ -> letGo());
     }
 
     /// The hand is here.
     ///
     /// @param first whether it just came down
-    abstract void drag(double x, boolean first);
+    abstract void drag(double x, double y, boolean first);
 
     abstract void letGo();
 

@@ -27,7 +27,7 @@ final class Histogram extends Drawn {
         super(appearance, "tune-histogram", 170);
         this.model = model;
         model.now().subscribe(_ -> show());
-        model.drafts().subscribe(_ -> show());
+        model.hindsight().drafts().subscribe(_ -> show());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -54,7 +54,7 @@ final class Histogram extends Drawn {
     }
 
     @Override
-    void drag(double x, boolean first) {
+    void drag(double x, double y, boolean first) {
         model.turn(Dial.QUALITY_THRESHOLD, Math.rint(100 * x / Math.max(1, getWidth())));
     }
 
@@ -64,7 +64,7 @@ final class Histogram extends Drawn {
     }
 
     private void show() {
-        setAccessibleText(Texts.of("tune.histogram.accessible", threshold(), model.drafts().get().size()));
+        setAccessibleText(Texts.of("tune.histogram.accessible", threshold(), model.hindsight().drafts().get().size()));
         redraw();
     }
 
@@ -78,13 +78,13 @@ final class Histogram extends Drawn {
             TextAlignment alignment = score == 0 ? TextAlignment.LEFT : score == 100 ? TextAlignment.RIGHT : TextAlignment.CENTER;
             write(context, Integer.toString(score), x(score, width), floor + BELOW / 2, alignment, palette().label(), false);
         }
-        if (model.drafts().get().isEmpty()) write(context, Texts.of("tune.histogram.none"), width / 2, floor / 2, TextAlignment.CENTER, palette().label(), false);
+        if (model.hindsight().drafts().get().isEmpty()) write(context, Texts.of("tune.histogram.none"), width / 2, floor / 2, TextAlignment.CENTER, palette().label(), false);
         model.suggestion().ifPresent(suggestion -> mark(context, suggestion, width, floor));
         line(context, width, floor);
     }
 
     private void bars(GraphicsContext context, double width, double floor) {
-        int[][] counts = counts(model.drafts().get());
+        int[][] counts = counts(model.hindsight().drafts().get());
         int highest = 1;
         for (int[] bar : counts) highest = Math.max(highest, bar[0] + bar[1] + bar[2] + bar[3]);
         double one = (floor - ABOVE) / highest;

@@ -76,7 +76,7 @@ final class Motives extends VBox {
         }
 
         @Override
-        void drag(double x, boolean first) {
+        void drag(double x, double y, boolean first) {
             model.weight(topic.id(), Math.clamp(2 * x / Math.max(1, getWidth()) - 1, -1, 1));
         }
 

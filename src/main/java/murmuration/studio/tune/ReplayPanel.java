@@ -36,16 +36,16 @@ final class ReplayPanel extends VBox {
         list.setId("tune-list");
         list.setCellFactory(_ -> new PastCell(time));
         list.setPlaceholder(label(Texts.of("tune.list.none"), Style.MUTED));
-        model.listed().subscribe(past -> list.getItems().setAll(past));
+        model.hindsight().listed().subscribe(past -> list.getItems().setAll(past));
         Label closed = paragraph(Texts.of("tune.list.hint"), Style.MUTED, Style.SMALL);
-        model.list().subscribe(kind -> {
+        model.hindsight().list().subscribe(kind -> {
             show(list, kind.isPresent());
             show(closed, kind.isEmpty());
             numbers.forEach((each, number) -> number.setSelected(kind.filter(each::equals).isPresent()));
         });
         getChildren().addAll(label(Texts.of("tune.replay"), Style.PANEL_TITLE), paragraph(Texts.of("tune.replay.not"), Style.SMALL, Style.MUTED), numbers(), agreement, basis, suggestion, closed, grow(list));
-        model.replay().subscribe(_ -> tell());
-        model.drafts().subscribe(_ -> tell());
+        model.hindsight().replay().subscribe(_ -> tell());
+        model.hindsight().drafts().subscribe(_ -> tell());
     }
 
     private HBox numbers() {
@@ -57,7 +57,7 @@ final class ReplayPanel extends VBox {
             button.getStyleClass().addAll("replay-number", kind.name().toLowerCase(java.util.Locale.ROOT));
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
-            button.setOnAction(_ -> model.open(kind));
+            button.setOnAction(_ -> model.hindsight().open(kind));
             numbers.put(kind, button);
             box.getChildren().add(button);
         }
@@ -65,7 +65,7 @@ final class ReplayPanel extends VBox {
     }
 
     private void tell() {
-        Replay replay = model.replay().get();
+        Replay replay = model.hindsight().replay().get();
         numbers.forEach((kind, button) -> number(button, kind, replay));
         agreement.setText(replay.verdicts() == 0 ? Texts.of("tune.agreement.none") : Texts.of("tune.agreement", replay.agreeing(), replay.verdicts(), replay.agreedBefore()));
         basis.setText(replay.decisions() == 0 ? Texts.of("tune.basis.none")

@@ -30,7 +30,7 @@ final class TuneBar extends FlowPane {
         getStyleClass().add("tune-bar");
         getChildren().addAll(
                 who(), button(Feather.CORNER_UP_LEFT, "undo", model::undo), button(Feather.CORNER_UP_RIGHT, "redo", model::redo), button(Feather.ROTATE_CCW, "revert", model::revert),
-                slot(TuneModel.Slot.A), slot(TuneModel.Slot.B), presets(), group());
+                slot(Slots.Slot.A), slot(Slots.Slot.B), presets(), group());
     }
 
     private ChoiceBox<String> who() {
@@ -60,7 +60,7 @@ final class TuneBar extends FlowPane {
     }
 
     /// Empty, it keeps the values; kept ones come back with it. With Shift it keeps anew.
-    private ButtonBase slot(TuneModel.Slot slot) {
+    private ButtonBase slot(Slots.Slot slot) {
         var button = new ToggleButton(slot.name());
         button.setId("tune-slot-" + slot);
         button.setOnMouseClicked(event -> {

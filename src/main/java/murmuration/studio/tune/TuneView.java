@@ -2,6 +2,7 @@ package murmuration.studio.tune;
 
 import static murmuration.studio.parts.Views.column;
 import static murmuration.studio.parts.Views.label;
+import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
@@ -15,8 +16,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import murmuration.cast.Dial;
 import murmuration.insight.Opinion;
 import murmuration.studio.parts.Appearance;
@@ -30,6 +33,9 @@ import murmuration.world.Topic;
 public final class TuneView implements View {
 
     private static final double CONTROLS_END = .68;
+
+    /// Below this the columns stand one below the other.
+    private static final double NARROW = 680;
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
@@ -69,15 +75,18 @@ public final class TuneView implements View {
 
     private Region controls(List<Topic> topics, Appearance appearance) {
         var curves = new Curves(model, appearance);
-        var left = column("tune-column", quality(appearance), part("hours", new HoursStrip(model, appearance)), part("limits", dials));
+        var left = column("tune-column", quality(appearance), column("tune-part", label(Texts.of("tune.hours"), Style.SECTION_TITLE), new HoursWeek(model, appearance), paragraph(Texts.of("tune.hours.hint"), Style.SMALL, Style.MUTED)), part("limits", dials));
         var right = column("tune-column", part("motives", new Motives(model, topics, appearance)), curves.curiosity(), curves.sociability(), curves.halfLife());
-        var columns = new HBox(left, right);
-        columns.getStyleClass().add("tune-columns");
         for (Region side : List.of(left, right)) {
             HBox.setHgrow(side, Priority.ALWAYS);
             side.setPrefWidth(300);
         }
-        var scroll = new ScrollPane(columns);
+        var scroll = new ScrollPane();
+        scroll.widthProperty().map(width -> width.doubleValue() < NARROW * appearance.scale().get()).subscribe(narrow -> {
+            Pane columns = narrow ? new VBox(left, right) : new HBox(left, right);
+            columns.getStyleClass().add("tune-columns");
+            scroll.setContent(columns);
+        });
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var panel = column(Style.PANEL, row("panel-header", label(Texts.of("tune.title"), Style.PANEL_TITLE), spacer()), new TuneBar(model), scroll);

@@ -30,7 +30,8 @@ public interface Tuning {
     /// How long a post on the board takes to be half as strong, for everybody.
     Duration halfLife();
 
-    void halfLife(Duration changed);
+    /// Done when the board fades by it, and the world will when it is opened again.
+    CompletableFuture<Duration> halfLife(Duration changed);
 
     /// A decision and the post it led to.
     record Past(Decision decision, Optional<Item> item) {}

@@ -17,6 +17,8 @@ import murmuration.insight.DayMeasure;
 import murmuration.insight.Drifting;
 import murmuration.insight.Insights;
 import murmuration.studio.parts.StoryTime;
+import murmuration.voice.Spending;
+import murmuration.world.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +33,8 @@ class FiguresTest {
         traces.add(trace(1, Trace.NOVELIST, TraceType.EVENT, 0, "The gate <shut>.", List.of()));
         for (int id = 2; id < 20; id++) traces.add(trace(id, List.of("Tria", "Chris", "Sarah & Co").get(id % 3), TraceType.POST, id % 3 - 1, "=1+1 said \"post\" " + id, List.of(id - 1L)));
         return new Lookout.Seen(
-                Insights.of(traces, Map.of(), _ -> {}), List.of(new DayMeasure(LocalDate.of(2031, 3, 4), 40, 18, .45, 3.5, 1200)), List.of(new Drifting("Tria", "Chris", .4, .2, -.1, .3)), Map.of("agentsAlive", 3L));
+                Insights.of(traces, Map.of(), _ -> {}), List.of(new DayMeasure(LocalDate.of(2031, 3, 4), 40, 18, .45, 3.5, 1200)), List.of(new Drifting("Tria", "Chris", .4, .2, -.1, .3)), Map.of("agentsAlive", 3L),
+                List.of(new Run(MORNING, MORNING.plusSeconds(900), 12, new Spending(40_000, 2_000, .012))), Map.of("Tria", new Spending(40_000, 2_000, .012)));
     }
 
     private static Trace trace(long id, String agent, TraceType type, double stance, String text, List<Long> causes) {
@@ -58,9 +61,15 @@ class FiguresTest {
     @ParameterizedTest
     @EnumSource(Chapter.class)
     void an_empty_world_breaks_none_of_them(Chapter chapter) {
-        Figure figure = figure(chapter, new Lookout.Seen(Insights.of(List.of(), Map.of(), _ -> {}), List.of(), List.of(), Map.of()));
+        Figure figure = figure(chapter, new Lookout.Seen(Insights.of(List.of(), Map.of(), _ -> {}), List.of(), List.of(), Map.of(), List.of(), Map.of()));
         assertThat(figure.table().rows()).isEmpty();
         assertThat(figure.sketch(500, 300, Tints.of(true)).width()).isEqualTo(500);
+    }
+
+    @Test
+    void a_run_says_what_it_cost_at_the_prices_of_its_voices() {
+        assertThat(figure(Chapter.COST, seen()).table().rows()).extracting(row -> row.cells().subList(1, 6)).containsExactly(
+                List.of("40000", "2000", "0.0120", "12", "0.0010"), List.of("40000", "2000", "0.0120", "", ""));
     }
 
     @Test

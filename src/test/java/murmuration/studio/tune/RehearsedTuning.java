@@ -64,7 +64,9 @@ public final class RehearsedTuning implements Tuning {
     }
 
     @Override
-    public void halfLife(Duration changed) {
+    public CompletableFuture<Duration> halfLife(Duration changed) {
+        if (refusing) return CompletableFuture.failedFuture(new WorldException("The disk is full."));
         halfLife = changed;
+        return CompletableFuture.completedFuture(changed);
     }
 }

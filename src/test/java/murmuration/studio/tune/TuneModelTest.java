@@ -2,6 +2,7 @@ package murmuration.studio.tune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,17 @@ import murmuration.cast.Character;
 import murmuration.cast.Constraints;
 import murmuration.cast.Dial;
 import murmuration.cast.Sheets;
+import murmuration.review.Item;
+import murmuration.review.Post;
+import murmuration.review.Verdict;
 import murmuration.studio.parts.Background;
 import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Notices;
 import murmuration.voice.Occasion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TuneModelTest {
 
@@ -56,12 +62,12 @@ class TuneModelTest {
     void while_it_is_dragged_only_the_replay_changes_and_let_go_it_is_in_the_file() {
         model.turn(Dial.QUALITY_THRESHOLD, 75);
         model.turn(Dial.QUALITY_THRESHOLD, 80);
-        assertThat(model.replay().get().dropped()).containsExactly(1L, 2L);
+        assertThat(model.hindsight().replay().get().dropped()).containsExactly(1L, 2L);
         assertThat(file("Tria").qualityThreshold()).isEqualTo(70);
         model.settle();
         assertThat(file("Tria").qualityThreshold()).isEqualTo(80);
         assertThat(tuning.written).hasSize(1);
-        assertThat(model.replay().get().dropped()).as("still held against what she did").containsExactly(1L, 2L);
+        assertThat(model.hindsight().replay().get().dropped()).as("still held against what she did").containsExactly(1L, 2L);
     }
 
     @Test
@@ -76,7 +82,7 @@ class TuneModelTest {
     void everything_can_be_undone_and_done_again() {
         model.turn(Dial.DAILY_POSTS, 3);
         model.settle();
-        model.hours(new ActiveHours(8, 20));
+        model.hours(ActiveHours.daily(8, 20));
         model.settle();
         model.weight("raid", -.254);
         model.settle();
@@ -95,20 +101,20 @@ class TuneModelTest {
 
     @Test
     void two_slots_are_gone_back_and_forth_between() {
-        model.keep(TuneModel.Slot.A);
+        model.keep(Slots.Slot.A);
         model.turn(Dial.SOCIABILITY, .9);
         model.settle();
-        model.keep(TuneModel.Slot.B);
-        model.take(TuneModel.Slot.A);
+        model.keep(Slots.Slot.B);
+        model.take(Slots.Slot.A);
         assertThat(file("Tria").sociability()).isEqualTo(.5);
-        model.take(TuneModel.Slot.B);
+        model.take(Slots.Slot.B);
         assertThat(file("Tria").sociability()).isEqualTo(.9);
     }
 
     @Test
     void presets_outlive_the_window_and_are_taken_as_they_were_kept() {
         model.turn(Dial.TOKENS_PER_DAY, 30_000);
-        model.hours(new ActiveHours(22, 4));
+        model.hours(ActiveHours.daily(22, 4));
         model.presets().keep("night\towl", shown());
         var later = new TuneModel(tuning, new Background(Runnable::run, Runnable::run, said::add), new Notices(), memory);
         later.choose("Sarah");
@@ -134,10 +140,10 @@ class TuneModelTest {
     @Test
     void a_number_opens_the_posts_behind_it_and_turning_on_closes_them() {
         model.turn(Dial.QUALITY_THRESHOLD, 80);
-        model.open(Kind.DROPPED);
-        assertThat(model.listed().get()).extracting(past -> past.decision().id()).containsExactly(1L, 2L);
+        model.hindsight().open(Kind.DROPPED);
+        assertThat(model.hindsight().listed().get()).extracting(past -> past.decision().id()).containsExactly(1L, 2L);
         model.turn(Dial.QUALITY_THRESHOLD, 75);
-        assertThat(model.list().get()).isEmpty();
+        assertThat(model.hindsight().list().get()).isEmpty();
     }
 
     @Test
@@ -165,5 +171,86 @@ class TuneModelTest {
         tuning.sheets.clear();
         model.look();
         assertThat(model.now().get()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void how_long_posts_stay_fresh_is_dragged_let_go_undone_and_done_again() {
+        model.halfLife(Duration.ofHours(30));
+        assertThat(tuning.halfLife()).as("while it is dragged").isEqualTo(Duration.ofHours(10));
+        model.settle();
+        assertThat(tuning.halfLife()).isEqualTo(Duration.ofHours(30));
+        model.turn(Dial.DAILY_POSTS, 3);
+        model.settle();
+        model.undo();
+        assertThat(tuning.halfLife()).as("what was done last is undone first").isEqualTo(Duration.ofHours(30));
+        model.undo();
+        assertThat(tuning.halfLife()).isEqualTo(Duration.ofHours(10));
+        assertThat(model.halfLife().get()).isEqualTo(Duration.ofHours(10));
+        model.redo();
+        assertThat(tuning.halfLife()).isEqualTo(Duration.ofHours(30));
+    }
+
+    @Test
+    void a_half_life_that_cannot_be_kept_is_shown_as_it_is() {
+        tuning.refusing = true;
+        model.halfLife(Duration.ofHours(30));
+        model.settle();
+        assertThat(said).containsExactly("The disk is full.");
+        assertThat(model.halfLife().get()).isEqualTo(Duration.ofHours(10));
+    }
+
+    @Test
+    void a_week_that_is_painted_stands_in_the_sheet_by_days() {
+        model.hours(ActiveHours.daily(6, 23).painted(5, 6, 6, 8, false));
+        model.settle();
+        assertThat(file("Tria").activeHours()).isEqualTo("Mon-Fri 06-23; Sat Sun 09-23");
+    }
+
+    @Test
+    void what_the_hand_holds_and_what_is_written_outside_meanwhile_are_both_in_the_file() {
+        model.look();
+        model.turn(Dial.QUALITY_THRESHOLD, 75);
+        tuning.sheets.computeIfPresent("Tria", (_, who) -> who.with(Dial.DAILY_POSTS.turn(who.constraints(), 2)));
+        model.look();
+        model.turn(Dial.QUALITY_THRESHOLD, 80);
+        model.settle();
+        assertThat(file("Tria").dailyPosts()).isEqualTo(2);
+        assertThat(file("Tria").qualityThreshold()).isEqualTo(80);
+    }
+
+    @Test
+    void somebody_without_a_decision_is_tuned_like_anybody() {
+        model.choose("Sarah");
+        assertThat(model.hindsight().replay().get().decisions()).isZero();
+        assertThat(model.suggestion()).isEmpty();
+        model.turn(Dial.QUALITY_THRESHOLD, 90);
+        model.hindsight().open(Kind.DROPPED);
+        assertThat(model.hindsight().listed().get()).isEmpty();
+        model.settle();
+        assertThat(file("Sarah").qualityThreshold()).isEqualTo(90);
+    }
+
+    @Test
+    void one_verdict_is_counted_and_suggests_nothing() {
+        tuning.items.add(approved(2));
+        model.readPast();
+        model.turn(Dial.QUALITY_THRESHOLD, 95);
+        assertThat(model.hindsight().replay().get().verdicts()).isOne();
+        assertThat(model.hindsight().replay().get().agreement()).isZero();
+        assertThat(model.suggestion()).isEmpty();
+    }
+
+    private static Item approved(long decision) {
+        var post = new Post(1, "Tria", "tria", "raid", "Who signed?", Instant.EPOCH, Instant.EPOCH, 79, "phrases", "anger", 0, "", Optional.empty(), 1, 7, decision, List.of(), List.of(), List.of(), List.of());
+        return new Item(post, Optional.of(new Verdict.Approved(0)), Optional.of(Instant.EPOCH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dial.class)
+    void no_dial_can_be_turned_past_its_ends(Dial dial) {
+        model.turn(dial, 1e12);
+        assertThat(dial.of(shown())).isBetween(dial.least(), dial.most());
+        model.turn(dial, -1e12);
+        assertThat(dial.of(shown())).isBetween(dial.least(), dial.most());
     }
 }
