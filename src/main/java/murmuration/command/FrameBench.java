@@ -28,7 +28,6 @@ final class FrameBench implements Bench {
         return Stream.of(
                 Row.under(4, "frame, median with drawing", percentile(measured, Frame::drawn, .5), "ms", how),
                 Row.under(4, "frame p99 with drawing", percentile(measured, Frame::drawn, .99), "ms", how),
-                Row.under(4, "frame, median copied whole", percentile(measured, Frame::copied, .5), "ms", how),
                 Row.under(4, "frame p99, our work", percentile(measured, Frame::work, .99), "ms", how));
     }
 

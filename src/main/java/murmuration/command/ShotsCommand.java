@@ -14,7 +14,7 @@ import murmuration.world.Worlds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "shots", hidden = true, description = "Draws every view of the window to a picture, in both themes and two sizes.")
+@Command(name = "shots", hidden = true, description = "Draws every view of the window to a picture, in both themes and four sizes.")
 final class ShotsCommand implements Callable<Integer> {
 
     private final Machine machine;

@@ -3,9 +3,11 @@ package murmuration.studio;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import murmuration.board.Trace;
@@ -15,12 +17,14 @@ import murmuration.review.Post;
 import murmuration.studio.arrivals.ArrivalsModel;
 import murmuration.studio.board.BoardModel;
 import murmuration.studio.board.BoardPane;
+import murmuration.studio.board.BoardVerbs;
 import murmuration.studio.board.Line;
 import murmuration.studio.board.Place;
 import murmuration.studio.canon.CanonModel;
 import murmuration.studio.canon.CanonView;
 import murmuration.studio.cast.CastModel;
 import murmuration.studio.cast.CastPane;
+import murmuration.studio.cast.CastVerbs;
 import murmuration.studio.cast.CastView;
 import murmuration.studio.cast.PageModel;
 import murmuration.studio.desk.Aids;
@@ -103,7 +107,7 @@ final class Assembly {
         arrivalsSheet = new ArrivalsSheet(arrivals);
         castPane = new CastPane(cast, portraits, sources.wallClock(), name -> open(new Place(name, "")));
         deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, this::showCell, post -> lens.show(post.id()));
-        views = new ViewList(views(), sources.memory());
+        views = new ViewList(views());
         frame = new ViewFrame(views);
         var reader = sources.reader();
         pulse = new Pulse<>(() -> sources.look(reader, board.interest()), this::show, fx);
@@ -134,6 +138,7 @@ final class Assembly {
 
     /// Selects what was selected last time, and notes what is from now on.
     void remember(Memory own) {
+        views.remember(own);
         own.get("row").ifPresent(row -> own.get("column").ifPresent(column -> board.selected().set(Optional.of(new Place(row, column)))));
         own.get("page").ifPresent(who -> page.who().set(Optional.of(who).filter(name -> sources.company().character(name).isPresent())));
         board.selected().subscribe((_, now) -> {
@@ -180,7 +185,9 @@ final class Assembly {
         var keySheet = new KeySheet(keys);
         var voices = new VoicesSheet(new VoicesModel(sources.booth(), background, notices));
         var top = new TopBar(story, appearance, worlds, keySheet::open);
-        var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open, voices::open, arrivals, arrivalsSheet::choose)::all);
+        var people = new CastVerbs(cast, name -> open(new Place(name, "")), top.anchor());
+        List<Supplier<Map<String, Runnable>>> more = List.of(people::all, () -> worlds.map(WorldsMenu::verbs).orElse(Map.of()));
+        var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open, voices::open, arrivals, arrivalsSheet::choose, new BoardVerbs(board), more)::all);
         var foot = new StatusBar(status, notices, sources.memory(), voices::open);
         Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, voices, arrivalsSheet, new LensSheet(lens, new LensPane(lens, time, appearance, background, notices)), palette).scene(appearance, width, height);
         new WindowKeys(views, frame, desk, appearance, keySheet::open, palette::open, arrivalsSheet::undo).listenTo(scene);

@@ -5,19 +5,20 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
-import atlantafx.base.controls.Popover;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import murmuration.studio.parts.Bubble;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.TopicChooser;
 import murmuration.world.StoryEvent;
 
 /// Lets something happen in the story: the novelist's own sentence, or one that the world offers, which she may change first.
-final class HappenPopover extends Popover {
+final class HappenPopover extends Bubble {
 
     private final StoryModel model;
     private final TextArea words = new TextArea();
@@ -29,7 +30,6 @@ final class HappenPopover extends Popover {
         this.topic = new TopicChooser(model.topics(), true);
         setContentNode(content());
         setArrowLocation(ArrowLocation.TOP_CENTER);
-        setDetachable(false);
         setOnShown(_ -> words.requestFocus());
     }
 
@@ -37,7 +37,7 @@ final class HappenPopover extends Popover {
         words.setId("event-text");
         words.setPromptText(Texts.of("happen.prompt"));
         words.setAccessibleText(Texts.of("happen.own"));
-        words.setWrapText(true);
+        RightToLeft.guard(words);
         words.setPrefRowCount(2);
         words.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isControlDown()) happens();

@@ -1,37 +1,45 @@
 package murmuration.studio;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
 import murmuration.studio.board.BoardPane;
 import murmuration.studio.cast.CastPane;
 import murmuration.studio.desk.DeskPane;
 import murmuration.studio.parts.View;
+import murmuration.studio.parts.Views;
 
 /// The first thing that is seen: cast, board and desk side by side, alive. The desk is the one of the desk's own view, and stands here meanwhile.
 final class LiveView implements View {
 
     private static final double CAST_ENDS = 0.24;
     private static final double BOARD_ENDS = 0.64;
+    private static final double WITHOUT_CAST = 0.49;
+    private static final double GAPS = 40;
 
     private final CastPane cast;
     private final BoardPane board;
     private final DeskPane desk;
-    private final SplitPane regions;
+    private final StackPane room = new StackPane();
+    private SplitPane regions = new SplitPane();
+    private boolean wide = true;
     private double[] dividers = {CAST_ENDS, BOARD_ENDS};
+    private double[] withoutCast = {WITHOUT_CAST};
 
     LiveView(CastPane cast, BoardPane board, DeskPane desk) {
         this.cast = cast;
         this.board = board;
         this.desk = desk;
-        regions = new SplitPane(cast, board);
-        regions.getStyleClass().add("regions");
-        SplitPane.setResizableWithParent(cast, false);
+        room.setMinSize(0, 0);
+        room.setAlignment(Pos.TOP_LEFT);
+        room.widthProperty().subscribe((_, _) -> fit());
     }
 
     @Override
     public Node node() {
-        return regions;
+        return room;
     }
 
     @Override
@@ -42,18 +50,45 @@ final class LiveView implements View {
     @Override
     public void shown() {
         desk.wide(false);
-        regions.getItems().add(desk);
-        regions.setDividerPositions(dividers);
+        arrange();
     }
 
     @Override
     public void hidden() {
-        dividers = regions.getDividerPositions();
-        regions.getItems().remove(desk);
+        clear();
     }
 
     @Override
     public void beat() {
+        fit(); // larger letters need more room
         cast.tick();
+    }
+
+    /// In a small window, or with large letters, the cast stands aside; it has a view of its own.
+    private void fit() {
+        if (regions.getItems().isEmpty() || room.getWidth() == 0) return;
+        boolean fits = room.getWidth() >= cast.minWidth(-1) + board.minWidth(-1) + desk.minWidth(-1) + GAPS;
+        if (fits == wide) return;
+        boolean held = Views.holdsFocus(desk);
+        clear();
+        wide = fits;
+        arrange();
+        if (held) desk.takeFocus();
+    }
+
+    /// Each time anew: a pane that comes back to a place it had stays blank.
+    private void arrange() {
+        regions = wide ? new SplitPane(cast, board, desk) : new SplitPane(board, desk);
+        regions.getStyleClass().add("regions");
+        SplitPane.setResizableWithParent(cast, false);
+        regions.setDividerPositions(wide ? dividers : withoutCast);
+        room.getChildren().setAll(regions);
+    }
+
+    private void clear() {
+        if (wide) dividers = regions.getDividerPositions();
+        else withoutCast = regions.getDividerPositions();
+        regions.getItems().clear();
+        room.getChildren().clear();
     }
 }

@@ -22,10 +22,11 @@ import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Texts;
 import murmuration.world.World;
 
-/// Draws every view of the window to a picture, in both themes and two sizes, without a display.
+/// Draws every view of the window to a picture, in both themes and four sizes, without a display.
 public final class Shots {
 
-    private static final int[][] SIZES = {{1280, 800}, {1920, 1080}};
+    /// A usual one, a large one, the smallest that is promised, and what a screen of 1920 x 1080 has at twice the size.
+    private static final int[][] SIZES = {{1280, 800}, {1920, 1080}, {1024, 700}, {960, 540}};
     private static final long STEADY = TimeUnit.MILLISECONDS.toNanos(1_200);
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(20);
 

@@ -34,7 +34,7 @@ final class StatusBar extends HBox {
         getStyleClass().addAll(Style.ROW, "status-bar");
         getChildren().addAll(
                 part(Feather.INBOX, waiting), part(Feather.USERS, alive), part(Feather.ACTIVITY, traces), part(Feather.GIT_COMMIT, decisions), voices(voices),
-                spacer(), notice(notices), new Hint(memory, "hint.commands"), part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL)));
+                spacer(), notice(notices), hint(notices, memory), part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL)));
         model.numbers().subscribe(this::show);
     }
 
@@ -53,6 +53,13 @@ final class StatusBar extends HBox {
         button.getStyleClass().addAll(Style.QUIET_BUTTON, "status-button");
         button.setOnAction(_ -> open.run());
         return Views.named(button, Texts.of("voices.tip"));
+    }
+
+    /// It gives way to news.
+    private static Hint hint(Notices notices, Memory memory) {
+        var hint = new Hint(memory, "hint.commands");
+        notices.latest().subscribe(text -> hint.aside(!text.isEmpty()));
+        return hint;
     }
 
     private static Label notice(Notices notices) {
@@ -77,7 +84,7 @@ final class StatusBar extends HBox {
 
     private static String words(WriterStatus writer) {
         if (!writer.sentence().isBlank()) return writer.sentence();
-        if (writer.tokensPerSecond() > 0) return Texts.of("status.writer.tokens", writer.tokensPerSecond());
+        if (writer.tokensPerSecond() >= .5) return Texts.of("status.writer.tokens", writer.tokensPerSecond());
         return Texts.forWord("status.writer", writer.state());
     }
 }

@@ -42,6 +42,7 @@ public final class Studio {
     private final Map<Path, WorldWindow> windows = new HashMap<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Desktop desktop = new OnDesktop();
+    private Appearance appearance;
     private LongWork work;
     private int closing;
 
@@ -67,7 +68,8 @@ public final class Studio {
             Platform.startup(() -> {
                 try {
                     Platform.setImplicitExit(false); // what is to be saved after the last window is gone
-                    work = new LongWork(Appearance.of(memory), fx);
+                    appearance = Appearance.of(memory);
+                    work = new LongWork(appearance, fx);
                     show(world);
                 } catch (RuntimeException e) { // JavaFX's thread would log it and leave an empty program behind
                     closed.completeExceptionally(e);
@@ -92,7 +94,7 @@ public final class Studio {
     private void show(World world) {
         Path place = place(world.folder());
         recent.opened(place);
-        var window = new WorldWindow(world, machine.home(), memory, desktop, fx, () -> close(place, _ -> {}));
+        var window = new WorldWindow(world, machine.home(), memory, appearance.another(), desktop, fx, () -> close(place, _ -> {}));
         windows.put(place, window);
         window.show();
     }
@@ -185,7 +187,7 @@ public final class Studio {
 
         @Override
         public void create(List<Path> manuscripts) {
-            new Wizard(machine.worlds(), fx, this::open).show(manuscripts, Appearance.of(memory));
+            new Wizard(machine.worlds(), fx, this::open).show(manuscripts, appearance.another());
         }
 
         @Override

@@ -8,6 +8,7 @@ import static murmuration.studio.parts.Views.spacer;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -28,12 +29,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBar extends HBox {
 
     private final StoryModel model;
-    private final Appearance appearance;
     private final Button happen;
 
     TopBar(StoryModel model, Appearance appearance, Optional<WorldsMenu> worlds, Runnable keySheet) {
         this.model = model;
-        this.appearance = appearance;
         this.happen = happenButton();
         setId("top");
         getStyleClass().addAll(Style.ROW, "top-bar");
@@ -93,10 +92,13 @@ final class TopBar extends HBox {
         return button;
     }
 
+    /// Beside which small sheets open.
+    Node anchor() {
+        return happen;
+    }
+
     void letHappen() {
-        var popover = new HappenPopover(model);
-        popover.setAnimated(!appearance.still().get());
-        popover.show(happen);
+        new HappenPopover(model).show(happen);
     }
 
     private static MenuButton theme(Appearance appearance) {

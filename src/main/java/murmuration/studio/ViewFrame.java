@@ -3,6 +3,7 @@ package murmuration.studio;
 import static murmuration.studio.parts.Views.holdsFocus;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import murmuration.studio.parts.View;
 
@@ -15,6 +16,8 @@ final class ViewFrame extends StackPane {
         this.views = views;
         setId("view");
         getStyleClass().add("view");
+        setMinSize(0, 0); // what has too little room is cut off at its end; the window stays as large as it is
+        setAlignment(Pos.TOP_LEFT);
         views.current().subscribe(_ -> place());
     }
 

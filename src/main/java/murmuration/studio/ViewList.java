@@ -15,17 +15,21 @@ final class ViewList {
     private static final String REMEMBERED = "view";
 
     private final List<Listing> listed;
-    private final Memory memory;
     private final Map<Listing, View> made = new HashMap<>();
     private final ReadOnlyObjectWrapper<Listing> current;
 
-    /// The view that was shown last time is shown again, else the first.
-    ///
-    /// @param listed at least one
-    ViewList(List<Listing> listed, Memory memory) {
+    /// @param listed at least one; the first is shown
+    ViewList(List<Listing> listed) {
         this.listed = List.copyOf(listed);
-        this.memory = memory;
-        current = new ReadOnlyObjectWrapper<>(memory.get(REMEMBERED).flatMap(this::named).orElse(listed.getFirst()));
+        current = new ReadOnlyObjectWrapper<>(listed.getFirst());
+    }
+
+    /// Shows the view that was shown last time, and notes which one is from now on.
+    ///
+    /// @param own of the world whose window this is
+    void remember(Memory own) {
+        own.get(REMEMBERED).flatMap(this::named).ifPresent(this::show);
+        current.subscribe((_, now) -> own.put(REMEMBERED, now.id()));
     }
 
     List<Listing> listed() {
@@ -48,7 +52,6 @@ final class ViewList {
         if (listing == current.get()) return;
         view().hidden();
         current.set(listing);
-        memory.put(REMEMBERED, listing.id());
     }
 
     Optional<Listing> numbered(int number) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import murmuration.review.State;
 import murmuration.studio.arrivals.ArrivalsModel;
+import murmuration.studio.board.BoardVerbs;
 import murmuration.studio.desk.DeskModel;
 import murmuration.studio.desk.DeskPane;
 import murmuration.studio.desk.DeskVerb;
@@ -14,7 +16,15 @@ import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Texts;
 
 /// All that the palette offers.
-record WindowCommands(ViewList views, ViewFrame frame, StoryModel story, DeskModel desk, DeskPane pane, KeyMap keys, Appearance appearance, TopBar top, Runnable keySheet, Runnable voices, ArrivalsModel arrivals, Runnable takeIn) {
+///
+/// @param takeIn asks what is to come into the world
+/// @param board by its words; chosen there, the board shows
+/// @param more of the cast and of worlds, by their words
+record WindowCommands(
+        ViewList views, ViewFrame frame, StoryModel story, DeskModel desk, DeskPane pane, KeyMap keys, Appearance appearance, TopBar top, Runnable keySheet, Runnable voices, ArrivalsModel arrivals, Runnable takeIn, BoardVerbs board, List<Supplier<Map<String, Runnable>>> more) {
+
+    private static final int BOARD = 1;
+
 
     List<Command> all() {
         var all = new ArrayList<Command>();
@@ -26,8 +36,15 @@ record WindowCommands(ViewList views, ViewFrame frame, StoryModel story, DeskMod
         all.add(command("worlds.take", "", takeIn));
         if (arrivals.canTakeBack()) all.add(command("arrivals.back", "", arrivals::takeBack));
         ofDesk(all);
+        board.all().forEach((title, verb) -> all.add(new Command(Texts.of("command.board", title), "", () -> onBoard(verb))));
+        more.forEach(of -> of.get().forEach((title, verb) -> all.add(new Command(title, "", verb))));
         ofWindow(all);
         return all;
+    }
+
+    private void onBoard(Runnable verb) {
+        views.numbered(BOARD).ifPresent(frame::go);
+        verb.run();
     }
 
     private void ofDesk(List<Command> all) {

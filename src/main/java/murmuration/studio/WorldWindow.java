@@ -30,14 +30,13 @@ final class WorldWindow {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double SMALLEST_WIDTH = 1080;
-    private static final double SMALLEST_HEIGHT = 680;
+    private static final double SMALLEST_WIDTH = 900;
+    private static final double SMALLEST_HEIGHT = 520;
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256, 512};
     private static final String NOTE = ".window.properties";
 
     private final World world;
     private final Path art;
-    private final Memory memory;
     private final Memory own;
     private final Desktop desktop;
     private final Assembly assembly;
@@ -47,13 +46,12 @@ final class WorldWindow {
 
     /// @param memory of all windows
     /// @param closed told when the window is gone
-    WorldWindow(World world, Path home, Memory memory, Desktop desktop, Executor fx, Runnable closed) {
+    WorldWindow(World world, Path home, Memory memory, Appearance appearance, Desktop desktop, Executor fx, Runnable closed) {
         this.world = world;
         this.art = home.resolve("assets").resolve("art");
-        this.memory = memory;
         this.desktop = desktop;
         this.own = Memory.in(world.folder().resolve(NOTE));
-        this.assembly = new Assembly(sources(world, new WorldBackstage(world), art, memory), Appearance.of(memory), fx, Optional.of(new WorldsMenu(world.folder().toAbsolutePath().normalize(), desktop)));
+        this.assembly = new Assembly(sources(world, new WorldBackstage(world), art, memory), appearance, fx, Optional.of(new WorldsMenu(world.folder().toAbsolutePath().normalize(), desktop)));
         this.watch = new Watch(world, assembly, fx);
         this.place = new WindowPlace(own);
         stage.setOnHidden(_ -> {

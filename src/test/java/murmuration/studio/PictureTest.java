@@ -72,10 +72,10 @@ class PictureTest {
         try (var rehearsal = new Rehearsal(folder)) {
             play(rehearsal);
             Sources sources = rehearsal.sources();
-            sources.memory().put("view", "cast");
             var assembly = Toolkit.onFx(() -> new Assembly(sources, new Appearance(dark), new FxThread()));
             Scene scene = Toolkit.onFx(() -> assembly.scene(width, height));
             Toolkit.onFx(() -> {
+                assembly.go(assembly.listed().get(1));
                 assembly.show(sources.look(sources.reader(), Interest.NONE));
                 return true;
             });

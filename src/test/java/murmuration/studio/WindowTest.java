@@ -3,14 +3,20 @@ package murmuration.studio;
 import static murmuration.studio.Rehearsal.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.Popover;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import murmuration.board.TraceType;
 import murmuration.review.Item;
 import murmuration.review.Post;
@@ -50,7 +56,7 @@ class WindowTest {
             appearance = new Appearance(false);
             assembly = new Assembly(rehearsal.sources(), appearance, new FxThread());
             var shown = new Stage();
-            shown.setScene(assembly.scene(1000, 900));
+            shown.setScene(assembly.scene(1280, 900));
             shown.setX(0);
             shown.setY(0);
             shown.show();
@@ -157,6 +163,59 @@ class WindowTest {
     }
 
     @Test
+    void the_palette_does_what_the_board_the_cast_and_the_worlds_can() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#palette-search"));
+        robot.write("board eyes tria");
+        robot.type(KeyCode.ENTER);
+        Toolkit.until(() -> node("#lens-banner").isVisible() && stage.getScene().getFocusOwner() == node("#heat-map"));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#palette-search"));
+        robot.write("page kamea");
+        robot.type(KeyCode.ENTER);
+        Toolkit.until(() -> node("#cast-names") instanceof ListView<?> names && "Kamea".equals(names.getSelectionModel().getSelectedItem()));
+    }
+
+    @Test
+    void the_twin_in_words_selects_what_the_map_selects_and_the_other_way_round() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#heat-map"));
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT);
+        Toolkit.until(() -> label(".section-title").equals("Chris on The raid"));
+        Toolkit.onFx(() -> {
+            ((ToggleButton) node("#board-in-words")).fire();
+            node("#heat-table").requestFocus();
+            return true;
+        });
+        Toolkit.until(() -> cells().size() == 1 && cells().getFirst().getRow() == 0 && cells().getFirst().getColumn() == 2);
+        robot.type(KeyCode.DOWN);
+        Toolkit.until(() -> label(".section-title").equals("Kamea on The raid"));
+    }
+
+    @Test
+    void nothing_fades_in_where_the_novelist_wants_less_motion() throws Exception {
+        assertThat(animated(false)).isTrue();
+        assertThat(animated(true)).isFalse();
+    }
+
+    private boolean animated(boolean still) throws Exception {
+        return Toolkit.onFx(() -> {
+            appearance.still().set(still);
+            ((Button) node("#happen")).fire();
+            Popover shown = Window.getWindows().stream().filter(Popover.class::isInstance).map(Popover.class::cast).findFirst().orElseThrow();
+            boolean animated = shown.isAnimated();
+            shown.setAnimated(false);
+            shown.hide();
+            return animated;
+        });
+    }
+
+    private List<? extends TablePosition<?, ?>> cells() {
+        return ((TableView<?>) node("#heat-table")).getSelectionModel().getSelectedCells().stream().map(cell -> (TablePosition<?, ?>) cell).toList();
+    }
+
+    @Test
     void the_key_sheet_gives_a_verb_another_key_and_the_keyboard_back() throws Exception {
         robot.write("?");
         Toolkit.until(() -> node("#keys").isVisible());
@@ -175,7 +234,7 @@ class WindowTest {
     @Test
     void bulk_asks_before_more_than_ten_and_slash_goes_to_the_search() throws Exception {
         for (int i = 0; i < 10; i++) rehearsal.lay("Sarah", "trust", 0, "I think so, number " + i + ".");
-        Toolkit.until(() -> ((javafx.scene.control.ListView<?>) node("#queue")).getItems().size() == 12);
+        Toolkit.until(() -> ((ListView<?>) node("#queue")).getItems().size() == 12);
         robot.type(KeyCode.B);
         Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#bulk-approve"));
         robot.type(KeyCode.SPACE);

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import murmuration.board.Trace;
+import murmuration.board.Trace;
 
 /// In which order lines stand. It changes when the novelist says so and never by itself: a map that moves cannot be learnt.
 ///
@@ -43,12 +45,13 @@ record Arrangement(List<Line> lines, Set<String> pinned) {
         return new Arrangement(pinnedFirst(lines, changed), changed);
     }
 
-    /// Others are there now; those that stay keep their order, and new ones come last.
+    /// Others are there now; those that stay keep their order, and new ones come last, but before the story's own.
     Arrangement with(List<Line> given) {
         var kept = new ArrayList<>(lines);
         kept.replaceAll(line -> given.stream().filter(other -> other.id().equals(line.id())).findFirst().orElse(line));
         kept.removeIf(line -> !given.contains(line));
-        given.stream().filter(line -> !kept.contains(line)).forEach(kept::add);
+        boolean closed = !kept.isEmpty() && kept.getLast().id().equals(Trace.NOVELIST);
+        kept.addAll(closed ? kept.size() - 1 : kept.size(), given.stream().filter(line -> !kept.contains(line)).toList());
         return new Arrangement(pinnedFirst(kept, pinned), pinned);
     }
 

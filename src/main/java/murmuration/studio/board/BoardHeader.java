@@ -28,10 +28,10 @@ final class BoardHeader extends HBox {
 
     private final BoardModel model;
 
-    BoardHeader(BoardModel model, BooleanProperty inWords) {
+    BoardHeader(BoardModel model) {
         this.model = model;
         getStyleClass().addAll(Style.ROW, "panel-header");
-        getChildren().addAll(whole(label(Texts.of("board.title"), Style.PANEL_TITLE)), spacer(), search(), eyes(), order(), words(inWords));
+        getChildren().addAll(whole(label(Texts.of("board.title"), Style.PANEL_TITLE)), spacer(), search(), eyes(), order(), words(model.inWords()));
     }
 
     private TextField search() {

@@ -18,6 +18,8 @@ import murmuration.studio.parts.Texts;
 /// What the board pane shows and what one can do there. On JavaFX's thread, except [#interest()].
 public final class BoardModel {
 
+    private static final HeatLayout.Cell NOWHERE = new HeatLayout.Cell(-1, -1);
+
     private final Hand hand;
     private final Background background;
     private List<Line> givenRows;
@@ -30,7 +32,11 @@ public final class BoardModel {
     private final BooleanProperty byKeyboard = new SimpleBooleanProperty();
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.LIVE);
     private final StringProperty search = new SimpleStringProperty("");
+    private final BooleanProperty inWords = new SimpleBooleanProperty();
+    private Raster raster;
     private Grid grid;
+    private HeatLayout.Cell cross = NOWHERE;
+    private HeatLayout.Cell ring = NOWHERE;
     private volatile Interest interest = Interest.NONE;
 
     /// @param rows characters, then whoever else leaves traces
@@ -42,9 +48,9 @@ public final class BoardModel {
         this.givenColumns = List.copyOf(columns);
         this.rows = new SimpleObjectProperty<>(Arrangement.of(rows));
         this.columns = new SimpleObjectProperty<>(Arrangement.of(columns));
-        this.grid = Grid.of(rows, columns, sight.get().heat());
-        this.rows.subscribe(this::measure);
-        this.columns.subscribe(this::measure);
+        arrange();
+        this.rows.subscribe((_, _) -> arrange());
+        this.columns.subscribe((_, _) -> arrange());
         selected.subscribe(this::notice);
         hovered.subscribe(this::notice);
         byKeyboard.subscribe(this::notice);
@@ -53,16 +59,24 @@ public final class BoardModel {
 
     private void notice() {
         interest = new Interest(selected.get(), pointed(), lens.get());
+        cross = pointed().map(this::cell).orElse(NOWHERE);
+        ring = selected.get().map(this::cell).orElse(NOWHERE);
     }
 
-    private void measure() {
-        grid = Grid.of(rows(), columns(), sight.get().heat());
+    private void arrange() {
+        raster = Raster.of(rows(), columns());
+        measure(sight.get());
+        notice();
+    }
+
+    private void measure(BoardSight seen) {
+        grid = Grid.of(raster, seen.heat(), seen.waiting(), seen.rests());
     }
 
     /// A look through another lens than the present one comes too late.
     public void show(BoardSight seen) {
         if (!seen.lens().equals(lens.get())) return;
-        grid = Grid.of(rows(), columns(), seen.heat());
+        measure(seen);
         sight.set(seen);
     }
 
@@ -102,6 +116,11 @@ public final class BoardModel {
         return byKeyboard;
     }
 
+    /// Whether the map's twin in words stands in its place.
+    BooleanProperty inWords() {
+        return inWords;
+    }
+
     StringProperty search() {
         return search;
     }
@@ -136,11 +155,11 @@ public final class BoardModel {
     }
 
     HeatLayout.Cell cell(Place place) {
-        return new HeatLayout.Cell(row(place), index(columns(), place.topic()));
+        return new HeatLayout.Cell(raster.row(place), raster.column(place));
     }
 
     private int row(Place place) {
-        return index(rows(), place.agent());
+        return raster.row(place);
     }
 
     double heat(Place place) {
@@ -148,16 +167,12 @@ public final class BoardModel {
         return sight.get().heat().getOrDefault(place, 0.0);
     }
 
-    CellLook look(int row, int column) {
-        Place place = grid.places()[row][column];
-        boolean crossed = pointed().map(over -> over.agent().equals(place.agent()) || over.topic().equals(place.topic())).orElse(false);
-        return new CellLook(
-                Warmth.step(grid.heat()[row][column]),
-                sight.get().waiting().contains(place),
-                selected.get().map(place::equals).orElse(false),
-                crossed,
-                rest(place),
-                !isFound(row, column));
+    /// How a cell looks now, as the number of a [CellLook].
+    int look(int row, int column) {
+        int look = grid.looks()[row][column];
+        if (row == cross.row() || column == cross.column()) look |= CellLook.CROSSED;
+        if (row == ring.row() && column == ring.column()) look |= CellLook.SELECTED;
+        return isFound(row, column) ? look : look | CellLook.DIMMED;
     }
 
     Rest rest(Place place) {
@@ -210,11 +225,11 @@ public final class BoardModel {
     }
 
     void orderRows(Arrangement.Order order) {
-        rows.set(rows.get().by(order, givenRows, line -> grid.rows()[index(rows(), line.id())]));
+        rows.set(rows.get().by(order, givenRows, line -> grid.rows()[raster.rows().get(line.id())]));
     }
 
     void orderColumns(Arrangement.Order order) {
-        columns.set(columns.get().by(order, givenColumns, line -> grid.columns()[index(columns(), line.id())]));
+        columns.set(columns.get().by(order, givenColumns, line -> grid.columns()[raster.columns().get(line.id())]));
     }
 
     void pinRow(String id) {
@@ -259,13 +274,6 @@ public final class BoardModel {
     private Place neighbour(Place from, int down, int right) {
         HeatLayout.Cell cell = cell(from);
         return place(Math.clamp(cell.row() + down, 0, rows().size() - 1), Math.clamp(cell.column() + right, 0, columns().size() - 1));
-    }
-
-    private static int index(List<Line> lines, String id) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).id().equals(id)) return i;
-        }
-        return -1;
     }
 
     private static String title(List<Line> lines, String id) {

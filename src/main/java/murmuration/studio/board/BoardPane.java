@@ -4,33 +4,41 @@ import static murmuration.studio.parts.Views.grow;
 
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
+import murmuration.studio.parts.Views;
 
 /// The board in the middle of the window: the map, its twin in words, its past, and the traces behind a cell.
 public final class BoardPane extends VBox {
 
+    private static final double LOW = 520;
+
     private final HeatMap map;
     private final HeatTable table;
-    private final BooleanProperty inWords = new SimpleBooleanProperty();
+    private final BoardModel model;
 
     /// @param open shows a character at a topic
     /// @param origin shows where the newest post of a cell came from
     /// @param originOfTrace the same for the post that left a trace
     public BoardPane(BoardModel model, Appearance appearance, StoryTime time, Consumer<Place> open, Consumer<Place> origin, LongConsumer originOfTrace) {
+        this.model = model;
+        TraceList traces = grow(new TraceList(model, time, originOfTrace));
         map = new HeatMap(model, appearance, open, origin);
         table = new HeatTable(model);
         setId("board");
         getStyleClass().addAll(Style.PANEL, "board");
         getChildren().addAll(
-                new BoardHeader(model, inWords), new LensBanner(model, time), picture(model), new HeatLegend(model, appearance), new Scrubber(model, appearance, time), grow(new TraceList(model, time, originOfTrace)));
-        map.visibleProperty().bind(inWords.not());
-        table.visibleProperty().bind(inWords);
+                new BoardHeader(model), new LensBanner(model, time), picture(model), new HeatLegend(model, appearance), new Scrubber(model, appearance, time), traces);
+        heightProperty().subscribe(height -> {
+            boolean low = height.doubleValue() > 0 && height.doubleValue() <= LOW;
+            Views.show(traces, !low);
+            map.cramped(low);
+        });
+        map.visibleProperty().bind(model.inWords().not());
+        table.visibleProperty().bind(model.inWords());
     }
 
     private StackPane picture(BoardModel model) {
@@ -41,7 +49,7 @@ public final class BoardPane extends VBox {
 
     /// Gives the map, or its twin, the keyboard.
     public void takeFocus() {
-        if (inWords.get()) table.requestFocus();
+        if (model.inWords().get()) table.requestFocus();
         else map.requestFocus();
     }
 }

@@ -38,8 +38,7 @@ public final class FrameTimes {
     ///
     /// @param work of ours on JavaFX's thread: measuring and telling the canvas what to draw
     /// @param drawn with the drawing of what was told
-    /// @param copied with a copy of the whole map, which is what a window does with what was drawn
-    public record Frame(long work, long drawn, long copied) {}
+    public record Frame(long work, long drawn) {}
 
     private final int people;
     private final int topics;
@@ -48,7 +47,6 @@ public final class FrameTimes {
     private final BoardModel model;
     private final HeatMap map;
     private final WritableImage corner = new WritableImage(1, 1);
-    private final WritableImage whole;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final long renderer;
 
@@ -61,8 +59,7 @@ public final class FrameTimes {
         var scene = new Scene(map, topics * CELL_WIDTH + MARGINS, people * CELL_HEIGHT + MARGINS);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        whole = new WritableImage((int) scene.getWidth(), (int) scene.getHeight());
-        map.draw(whole);
+        map.draw(corner);
         renderer = Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith("QuantumRenderer")).findFirst().orElseThrow().threadId();
     }
 
@@ -97,9 +94,7 @@ public final class FrameTimes {
         model.show(sight);
         long told = spent();
         map.draw(corner);
-        long drawn = spent();
-        map.draw(whole);
-        return new Frame(told - begun, drawn - begun, spent() - begun);
+        return new Frame(told - begun, spent() - begun);
     }
 
     private long spent() {

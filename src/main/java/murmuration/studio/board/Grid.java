@@ -1,33 +1,46 @@
 package murmuration.studio.board;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// The heat of one look by rows and columns, added up once, so that drawing only reads numbers.
+/// One look by rows and columns, added up once, so that drawing only reads numbers.
 ///
-/// @param places of the cells, row by row
+/// @param looks of the cells, as far as the board itself tells; see [CellLook]
 /// @param others heat of each row on topics that have no column
-record Grid(Place[][] places, double[][] heat, double[] rows, double[] columns, double[] others) {
+record Grid(double[][] heat, int[][] looks, double[] rows, double[] columns, double[] others) {
 
-    static Grid of(List<Line> rows, List<Line> columns, Map<Place, Double> warm) {
-        var places = new Place[rows.size()][columns.size()];
-        var heat = new double[rows.size()][columns.size()];
-        var rowSums = new double[rows.size()];
-        var columnSums = new double[columns.size()];
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < columns.size(); column++) {
-                Place place = new Place(rows.get(row).id(), columns.get(column).id());
-                places[row][column] = place;
-                double here = warm.getOrDefault(place, 0.0);
-                heat[row][column] = here;
-                rowSums[row] += here;
-                columnSums[column] += here;
-            }
+    static Grid of(Raster raster, Map<Place, Double> warm, Set<Place> waiting, Map<Place, Rest> rests) {
+        int height = raster.places().length;
+        int width = raster.columns().size();
+        var grid = new Grid(new double[height][width], new int[height][width], new double[height], new double[width], new double[height]);
+        warm.forEach((place, heat) -> grid.warm(raster.row(place), raster.column(place), heat));
+        grid.step();
+        waiting.forEach(place -> grid.mark(raster, place, CellLook.WAITING));
+        rests.forEach((place, rest) -> grid.mark(raster, place, CellLook.of(rest)));
+        return grid;
+    }
+
+    private void warm(int row, int column, double here) {
+        if (row < 0) return;
+        if (column < 0) {
+            others[row] += here;
+            return;
         }
-        return new Grid(places, heat, rowSums, columnSums, others(rows, columns, warm));
+        heat[row][column] = here;
+        rows[row] += here;
+        columns[column] += here;
+    }
+
+    private void step() {
+        for (int row = 0; row < heat.length; row++) {
+            for (int column = 0; column < columns.length; column++) looks[row][column] = CellLook.of(Warmth.step(heat[row][column]));
+        }
+    }
+
+    private void mark(Raster raster, Place place, int mark) {
+        int row = raster.row(place);
+        int column = raster.column(place);
+        if (row >= 0 && column >= 0) looks[row][column] |= mark;
     }
 
     boolean hasOthers() {
@@ -35,16 +48,5 @@ record Grid(Place[][] places, double[][] heat, double[] rows, double[] columns, 
             if (Warmth.step(other) > Warmth.EMPTY) return true;
         }
         return false;
-    }
-
-    private static double[] others(List<Line> rows, List<Line> columns, Map<Place, Double> warm) {
-        Set<String> known = columns.stream().map(Line::id).collect(Collectors.toSet());
-        var strange = new HashMap<String, Double>();
-        warm.forEach((place, heat) -> {
-            if (!known.contains(place.topic())) strange.merge(place.agent(), heat, Double::sum);
-        });
-        var others = new double[rows.size()];
-        for (int row = 0; row < others.length; row++) others[row] = strange.getOrDefault(rows.get(row).id(), 0.0);
-        return others;
     }
 }

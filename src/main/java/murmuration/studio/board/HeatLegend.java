@@ -41,11 +41,11 @@ final class HeatLegend extends FlowPane {
         Ink ink = Ink.of(appearance.dark().get());
         getChildren().setAll(whole(label(Texts.of("board.legend"), Style.MUTED, Style.SMALL)));
         for (int step = 1; step <= Warmth.STEPS; step++) getChildren().add(swatch(ink, step));
-        getChildren().addAll(waiting(ink), cooling(ink));
+        getChildren().add(row("legend-marks", waiting(ink), cooling(ink)));
     }
 
     private VBox swatch(Ink ink, int step) {
-        var colour = new Rectangle(30, 10, ink.step(step));
+        var colour = new Rectangle(26, 10, ink.step(step));
         colour.setArcWidth(5);
         colour.setArcHeight(5);
         String key = step == Warmth.STEPS ? "board.legend.more" : "board.legend.upTo";

@@ -24,7 +24,8 @@ import murmuration.studio.parts.Texts;
 final class HeatMap extends Region {
 
     private static final int MOST_ROWS_AT_LEAST = 8;
-    private static final double ROW_AT_LEAST = 28;
+    private static final double ROW_AT_LEAST = 27;
+    private static final double CRAMPED_ROW = 16;
     private static final double COMFORTABLE_WIDTH = 480;
     private static final double WIDEST_GUTTER = 3;
 
@@ -37,6 +38,7 @@ final class HeatMap extends Region {
     private final Consumer<Place> open;
     private final Consumer<Place> origin;
     private final CellMenu menu;
+    private double rowAtLeast = ROW_AT_LEAST;
     private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false, false);
 
     /// @param open shows somebody at a topic
@@ -55,6 +57,12 @@ final class HeatMap extends Region {
         appearance.scale().subscribe((_, _) -> requestLayout());
         listenToBoard();
         listenToHands();
+    }
+
+    /// In a low window rows may be as low as can be read.
+    void cramped(boolean cramped) {
+        rowAtLeast = cramped ? CRAMPED_ROW : ROW_AT_LEAST;
+        requestLayout();
     }
 
     private void listenToBoard() {
@@ -154,7 +162,7 @@ final class HeatMap extends Region {
 
     /// Another order, or other lines: everything stands elsewhere.
     private void arrange() {
-        if (model.grid().places().length != model.rows().size()) return;
+        if (model.grid().rows().length != model.rows().size()) return;
         picture.redraw(layout);
         requestLayout();
     }
@@ -214,7 +222,7 @@ final class HeatMap extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return header(true) + HeatLayout.MARGIN_BOTTOM + Math.min(MOST_ROWS_AT_LEAST, model.rows().size()) * ROW_AT_LEAST;
+        return header(true) + HeatLayout.MARGIN_BOTTOM + Math.min(MOST_ROWS_AT_LEAST, model.rows().size()) * rowAtLeast;
     }
 
     private double header(boolean slanted) {

@@ -15,8 +15,8 @@ final class HeatPicture {
     private final BoardModel model;
     private final Appearance appearance;
     private final Canvas canvas;
-    private CellLook[][] drawn = new CellLook[0][0];
-    private CellLook[] drawnRest = new CellLook[0];
+    private int[][] drawn = new int[0][0];
+    private int[] drawnRest = new int[0];
     private int[] drawnBars = new int[0];
     private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false, false);
 
@@ -33,8 +33,8 @@ final class HeatPicture {
     /// Everything anew, in another place, order, size or theme.
     void redraw(HeatLayout changed) {
         layout = changed;
-        drawn = new CellLook[model.rows().size()][model.columns().size()];
-        drawnRest = new CellLook[model.rows().size()];
+        drawn = new int[model.rows().size()][model.columns().size()];
+        drawnRest = new int[model.rows().size()];
         drawnBars = new int[model.rows().size() + model.columns().size()];
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         refreshAll();
@@ -62,16 +62,16 @@ final class HeatPicture {
 
     private void refresh(HeatPainter painter, int row, int column) {
         if (!layout.shows(row, column)) return;
-        CellLook look = model.look(row, column);
-        if (look.equals(drawn[row][column])) return;
+        int look = model.look(row, column);
+        if (look == drawn[row][column]) return;
         drawn[row][column] = look;
-        painter.cell(layout.cell(row, column), look);
+        painter.cell(layout.cell(row, column), CellLook.from(look));
     }
 
     private void refreshRest(HeatPainter painter, int row) {
         var look = new CellLook(Warmth.step(rest(row)), false, false, false, Rest.NONE, !model.isRowFound(row));
-        if (look.equals(drawnRest[row])) return;
-        drawnRest[row] = look;
+        if (look.code() == drawnRest[row]) return;
+        drawnRest[row] = look.code();
         painter.cell(layout.restCell(row), look);
     }
 

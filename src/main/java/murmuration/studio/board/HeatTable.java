@@ -15,7 +15,10 @@ final class HeatTable extends TableView<Line> {
 
     private static final double COLUMN = 150;
 
+    private static final HeatLayout.Cell NOWHERE = new HeatLayout.Cell(-1, -1);
+
     private final BoardModel model;
+    private boolean following;
 
     HeatTable(BoardModel model) {
         this.model = model;
@@ -25,6 +28,7 @@ final class HeatTable extends TableView<Line> {
         model.columnOrder().subscribe(_ -> build());
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().getSelectedCells().subscribe(this::selectOnBoard);
+        model.selected().subscribe(_ -> follow());
         model.sight().subscribe(_ -> refreshIfShown());
         visibleProperty().subscribe(_ -> refreshIfShown());
     }
@@ -60,12 +64,31 @@ final class HeatTable extends TableView<Line> {
     }
 
     private void selectOnBoard() {
+        if (following) return;
         for (TablePosition<?, ?> cell : getSelectionModel().getSelectedCells()) {
             if (cell.getColumn() > 0) model.selected().set(Optional.of(model.place(cell.getRow(), cell.getColumn() - 1)));
         }
     }
 
+    private void follow() {
+        HeatLayout.Cell cell = model.selected().get().map(model::cell).orElse(NOWHERE);
+        following = true;
+        if (cell.row() < 0 || cell.column() < 0) getSelectionModel().clearSelection();
+        else if (!getSelectionModel().isSelected(cell.row(), getColumns().get(cell.column() + 1))) show(cell);
+        following = false;
+    }
+
+    private void show(HeatLayout.Cell cell) {
+        TableColumn<Line, ?> topic = getColumns().get(cell.column() + 1);
+        getSelectionModel().clearAndSelect(cell.row(), topic);
+        getFocusModel().focus(cell.row(), topic);
+        scrollTo(cell.row());
+        scrollToColumn(topic);
+    }
+
     private void refreshIfShown() {
-        if (isVisible()) refresh();
+        if (!isVisible()) return;
+        refresh();
+        follow();
     }
 }

@@ -75,7 +75,7 @@ final class HeatTip extends Pane {
         double width = WIDTH;
         double height = box.prefHeight(width);
         double x = cell.getMaxX() + DISTANCE;
-        if (x + width > getWidth()) x = cell.getMinX() - DISTANCE - width;
+        if (x + width > getWidth()) x = cell.getMinX() - DISTANCE - width > 0 ? cell.getMinX() - DISTANCE - width : getWidth() - width;
         double y = cell.getMaxY() + DISTANCE;
         if (y + height > getHeight()) y = cell.getMinY() - DISTANCE - height;
         box.resizeRelocate(Math.max(0, x), Math.max(0, y), width, height);

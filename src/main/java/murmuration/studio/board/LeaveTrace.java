@@ -5,18 +5,19 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
-import atlantafx.base.controls.Popover;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import murmuration.studio.parts.Bubble;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 
 /// Leaves a trace on one topic in the novelist's own words.
-final class LeaveTrace extends Popover {
+final class LeaveTrace extends Bubble {
 
     private final BoardModel model;
     private final String topic;
@@ -26,7 +27,6 @@ final class LeaveTrace extends Popover {
         this.model = model;
         this.topic = topic;
         setContentNode(content());
-        setDetachable(false);
         setOnShown(_ -> words.requestFocus());
     }
 
@@ -38,7 +38,7 @@ final class LeaveTrace extends Popover {
         words.setId("trace-text");
         words.setPromptText(Texts.of("happen.prompt"));
         words.setAccessibleText(Texts.of("board.leave.title", model.columnTitle(topic)));
-        words.setWrapText(true);
+        RightToLeft.guard(words);
         words.setPrefRowCount(2);
         words.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isControlDown()) leave();

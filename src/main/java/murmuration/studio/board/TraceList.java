@@ -26,13 +26,15 @@ import org.kordamp.ikonli.feather.Feather;
 /// The traces of the selected cell, or the newest of the whole board.
 final class TraceList extends VBox {
 
-    private static final double SMALLEST = 120;
+    private static final double SMALLEST = 80;
+    private static final long LEGIBLE = 750_000_000;
 
     private final BoardModel model;
     private final ListView<TraceLine> list = new ListView<>();
     private final Label title = whole(label("", Style.SECTION_TITLE));
     private final Label hint = label(Texts.of("board.hint"), Style.MUTED, Style.SMALL);
     private final Label none = paragraph("", Style.PROSE, Style.MUTED);
+    private long replaced = System.nanoTime() - LEGIBLE;
     private final Button all = new Button(Texts.of("board.traces.showAll"));
 
     TraceList(BoardModel model, StoryTime time, LongConsumer origin) {
@@ -76,6 +78,7 @@ final class TraceList extends VBox {
     }
 
     private void name() {
+        replaced = System.nanoTime() - LEGIBLE;
         title.setText(model.selected().get().map(model::title).orElseGet(() -> Texts.of("board.traces.newest")));
         boolean selected = model.selected().get().isPresent();
         none.setText(Texts.of(selected ? "board.traces.noneHere" : "board.traces.none"));
@@ -85,8 +88,16 @@ final class TraceList extends VBox {
 
     private void refresh() {
         List<TraceLine> lines = model.sight().get().traces();
-        if (!ids(lines).equals(ids(list.getItems()))) replace(lines);
+        if (!ids(lines).equals(ids(list.getItems()))) replaceInTime(lines);
         else for (int i = 0; i < lines.size(); i++) fade(i, lines.get(i));
+    }
+
+    /// Where thousands of traces come, nobody reads a list that is another at each look.
+    private void replaceInTime(List<TraceLine> lines) {
+        long now = System.nanoTime();
+        if (!lines.isEmpty() && now - replaced < LEGIBLE) return;
+        replaced = now;
+        replace(lines);
     }
 
     /// Rows remember the height of what they showed before, so they are made anew.

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import murmuration.canon.manuscript.Chapter;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.Views;
@@ -28,7 +29,7 @@ final class ChapterCell extends ListCell<Optional<Chapter>> {
         this.model = model;
         getStyleClass().add("chapter-cell");
         setPrefWidth(0);
-        there.setWrapText(true);
+        RightToLeft.guard(there).setWrapText(true);
     }
 
     @Override

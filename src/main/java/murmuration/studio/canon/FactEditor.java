@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import murmuration.canon.Fact;
 import murmuration.cast.Character;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.TopicChooser;
@@ -45,7 +46,7 @@ final class FactEditor extends VBox {
         getStyleClass().add("fact-editor");
         words.setId("fact-words");
         words.getStyleClass().add(Style.PROSE);
-        words.setWrapText(true);
+        RightToLeft.guard(words);
         words.setPrefRowCount(2);
         words.setAccessibleText(Texts.of("canon.fact"));
         words.setPromptText(Texts.of("canon.fact"));

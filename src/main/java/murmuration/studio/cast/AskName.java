@@ -4,15 +4,15 @@ import static murmuration.studio.parts.Views.column;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
-import atlantafx.base.controls.Popover;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import murmuration.studio.parts.Bubble;
 import murmuration.studio.parts.Texts;
 
 /// Asks for one name.
-final class AskName extends Popover {
+final class AskName extends Bubble {
 
     AskName(String title, Consumer<String> then) {
         var name = new TextField();
@@ -29,7 +29,6 @@ final class AskName extends Popover {
         done.disableProperty().bind(name.textProperty().map(String::isBlank));
         done.setOnAction(_ -> name.fireEvent(new ActionEvent()));
         setContentNode(column("popover-content", name, row("popover-row", spacer(), done)));
-        setDetachable(false);
         setOnShown(_ -> name.requestFocus());
     }
 }

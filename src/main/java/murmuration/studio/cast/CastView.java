@@ -115,6 +115,14 @@ public final class CastView implements View {
         page.tick();
     }
 
+    /// Whoever was removed last comes back.
+    @Override
+    public boolean undo(boolean again) {
+        if (again || model.removed().get().isEmpty()) return false;
+        model.putBack();
+        return true;
+    }
+
     private final class NameCell extends ListCell<String> {
         private static final double SIZE = 30;
 

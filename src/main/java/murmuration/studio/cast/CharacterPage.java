@@ -22,7 +22,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import murmuration.cast.Character;
+import murmuration.agent.Status;
 import murmuration.studio.parts.Portraits;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
@@ -54,6 +56,7 @@ final class CharacterPage extends VBox {
         this.parts = new PageParts(model, time);
         setId("character-page");
         getStyleClass().addAll(Style.PANEL, "character-page");
+        tabs.setAccessibleText(Texts.of("cast.page.parts"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().addAll(tab("sheet", new SheetEditor(model)), tab("memory", memory), tab("relationships", relationships), tab("posts", posts), tab("silences", silences));
         getChildren().addAll(header(), grow(tabs));
@@ -77,7 +80,7 @@ final class CharacterPage extends VBox {
     }
 
     private HBox header() {
-        role.setWrapText(true);
+        RightToLeft.guard(role).setWrapText(true);
         role.setMinWidth(0);
         return row("page-header", portrait, grow(column("card-names", name, role, doing)), topics(), hand(), pause(), duplicate(), remove());
     }
@@ -151,7 +154,7 @@ final class CharacterPage extends VBox {
 
     /// What she is at now.
     void tick() {
-        doing.setText(member().map(member -> Texts.of("cast.doing", Texts.forWord("doing", member.doing().name()), member.status().map(status -> status.why()).orElse(""))).orElse(""));
+        doing.setText(member().map(CharacterPage::doing).orElse(""));
     }
 
     private void show() {
@@ -175,5 +178,10 @@ final class CharacterPage extends VBox {
 
     void takeFocus() {
         tabs.requestFocus();
+    }
+
+    private static String doing(Member member) {
+        String does = Texts.forWord("doing", member.doing().name());
+        return member.status().map(Status::why).filter(why -> !why.isBlank()).map(why -> Texts.of("cast.doing", does, why)).orElse(does);
     }
 }

@@ -5,17 +5,18 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
-import atlantafx.base.controls.Popover;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import murmuration.studio.parts.Bubble;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.TopicChooser;
 
 /// Hands one character a subject.
-final class HandOver extends Popover {
+final class HandOver extends Bubble {
 
     private final CastModel model;
     private final String name;
@@ -28,13 +29,13 @@ final class HandOver extends Popover {
         this.topic = new TopicChooser(model.topics(), false);
         setContentNode(content());
         setArrowLocation(ArrowLocation.LEFT_TOP);
-        setDetachable(false);
+        setOnShown(_ -> text.requestFocus());
     }
 
     private VBox content() {
         text.setPromptText(Texts.of("cast.hand.prompt", name));
         text.setAccessibleText(Texts.of("cast.hand.title", name));
-        text.setWrapText(true);
+        RightToLeft.guard(text);
         text.setPrefRowCount(3);
         text.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isControlDown()) give();

@@ -27,6 +27,7 @@ import murmuration.agent.Doing;
 import murmuration.agent.Status;
 import murmuration.studio.parts.Dots;
 import murmuration.studio.parts.Portraits;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
@@ -37,14 +38,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One character: the short of it always, the whole when opened.
 final class MemberPane extends VBox {
 
-    private static final double PORTRAIT = 46;
+    private static final double PORTRAIT = 44;
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final CastModel model;
     private final Clock wallClock;
     private final Consumer<String> page;
     private Member member;
-    private final Label doing = whole(label("", "doing"));
+    private boolean shown;
+    private final Label doing = label("", "doing");
     private final Label why = label("", Style.MUTED, "why");
     private final Dots posts = new Dots();
     private final Label postsOf = label("", Style.MUTED, Style.SMALL);
@@ -68,7 +70,7 @@ final class MemberPane extends VBox {
         this.page = page;
         this.more = column("member-more", column("member-part", outcome, checks), column("member-part", label(Texts.of("cast.day.title"), Style.MUTED, "tiny"), day), lastPost);
         getStyleClass().add("member");
-        why.setWrapText(true);
+        RightToLeft.guard(why).setWrapText(true);
         why.setTooltip(new Tooltip());
         postsOf.setMinWidth(USE_PREF_SIZE);
         inboxOf.setMinWidth(USE_PREF_SIZE);
@@ -83,7 +85,7 @@ final class MemberPane extends VBox {
         name.getStyleClass().addAll(Style.QUIET_BUTTON, "member-name");
         name.setAccessibleText(Texts.of("cast.open", member.name()));
         name.setOnAction(_ -> model.toggle(member.name()));
-        var head = row("member-head", portraits.of(member.name(), PORTRAIT), grow(column("member-title", name, doing)), buttons());
+        var head = row("member-head", portraits.of(member.name(), PORTRAIT), grow(column("member-title", name, row("member-line", doing, spacer(), buttons()))));
         head.setOnMouseClicked(_ -> model.toggle(member.name()));
         return head;
     }
@@ -110,6 +112,8 @@ final class MemberPane extends VBox {
     }
 
     void show(Member now) {
+        if (shown && now.equals(member)) return;
+        shown = true;
         member = now;
         named(pause, Texts.of(now.paused() ? "cast.resume" : "cast.pause", now.name()));
         pauseIcon.setIconCode(now.paused() ? Feather.PLAY : Feather.PAUSE);

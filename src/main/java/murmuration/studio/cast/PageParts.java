@@ -20,6 +20,7 @@ import murmuration.cast.Character;
 import murmuration.cast.Relationship;
 import murmuration.review.Item;
 import murmuration.studio.parts.Meter;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
@@ -99,7 +100,7 @@ final class PageParts {
 
     private static HBox head(String topic, String when, String what) {
         Label strong = label(what, Style.STRONG);
-        strong.setWrapText(true);
+        RightToLeft.guard(strong).setWrapText(true);
         return row("page-head", strong, spacer(), label(topic, Style.CHIP), label(when, Style.MUTED, Style.SMALL));
     }
 

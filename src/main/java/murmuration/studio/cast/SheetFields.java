@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import murmuration.cast.Constraints;
 import murmuration.cast.Draft;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.world.Topic;
@@ -135,7 +136,7 @@ final class SheetFields extends GridPane {
 
     private void words(String... path) {
         var area = new TextArea();
-        area.setWrapText(true);
+        RightToLeft.guard(area);
         area.setPrefRowCount(3);
         add(name(path), text(area, name(path), path));
     }
@@ -239,7 +240,7 @@ final class SheetFields extends GridPane {
     private TextArea area(String text, String name, Lines lines) {
         var area = new TextArea(text);
         area.setAccessibleText(name);
-        area.setWrapText(true);
+        RightToLeft.guard(area);
         area.setPrefRowCount(3);
         area.textProperty().subscribe((_, now) -> change(() -> lines.put(now.lines().map(String::strip).filter(line -> !line.isEmpty()).toList())));
         return area;

@@ -15,12 +15,9 @@ import murmuration.studio.parts.Views;
 final class AdviceBar extends VBox {
 
     private final DeskModel model;
-    private final Runnable done;
 
-    /// @param done is called when a proposal was followed
-    AdviceBar(DeskModel model, Runnable done) {
+    AdviceBar(DeskModel model) {
         this.model = model;
-        this.done = done;
         setId("advice");
         getStyleClass().add("strip");
         model.aftermath().advice().subscribe(advice -> {
@@ -34,7 +31,7 @@ final class AdviceBar extends VBox {
         getChildren().setAll(
                 paragraph(Texts.of("desk.advice", advice.times(), advice.character(), Texts.of("reason." + reason)), Style.STRONG),
                 paragraph(Texts.of("desk.advice." + reason, advice.character(), advice.from(), advice.to()) + " " + Texts.of("desk.advice.would", advice.spared(), advice.lost())),
-                row("bulk-row", spacer(), button("yes", () -> model.follow(advice, done)), button("no", model.aftermath()::heard)));
+                row("bulk-row", spacer(), button("yes", () -> model.follow(advice)), button("no", model.aftermath()::heard)));
     }
 
     private static Button button(String id, Runnable verb) {

@@ -1,6 +1,8 @@
 package murmuration.studio.desk;
 
+import static murmuration.studio.parts.Views.column;
 import static murmuration.studio.parts.Views.label;
+import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
@@ -26,7 +28,7 @@ final class BulkBar extends VBox {
     private final DeskModel model;
     private final Runnable closed;
     private final Label all = label("", Style.STRONG);
-    private final HBox verdicts;
+    private final VBox verdicts;
     private final HBox confirmation = row("bulk-row");
     private final Button first;
 
@@ -37,7 +39,7 @@ final class BulkBar extends VBox {
         setId("bulk");
         getStyleClass().add("strip");
         first = button("approve", new Verdict.Approved(0));
-        verdicts = row("bulk-row", all, spacer(), first, discard(), button("later", new Verdict.Later()), button("flag", new Verdict.Flagged()), quiet("desk.bulk.leave", this::close));
+        verdicts = column("bulk-rows", all, row("bulk-row", first, discard(), button("later", new Verdict.Later()), button("flag", new Verdict.Flagged()), spacer(), quiet("desk.bulk.leave", this::close)));
         getChildren().addAll(verdicts, confirmation);
         Views.show(this, false);
         model.queue().subscribe(this::count);
@@ -95,8 +97,9 @@ final class BulkBar extends VBox {
         var yes = new Button(question);
         yes.setId("bulk-yes");
         yes.getStyleClass().add("accent");
+        yes.setMinWidth(USE_PREF_SIZE);
         yes.setOnAction(_ -> give(verdict));
-        confirmation.getChildren().setAll(label(Texts.of("desk.bulk.sure"), Style.MUTED), spacer(), yes, quiet("desk.bulk.no", () -> ask(false)));
+        confirmation.getChildren().setAll(paragraph(Texts.of("desk.bulk.sure"), Style.MUTED), spacer(), yes, quiet("desk.bulk.no", () -> ask(false)));
         ask(true);
         yes.requestFocus();
     }

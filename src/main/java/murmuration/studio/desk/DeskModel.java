@@ -26,6 +26,7 @@ public final class DeskModel {
     private final CardModel card;
     private final Queue queue;
     private final Aftermath aftermath;
+    private final Changes changes = new Changes();
     private final ReadOnlyObjectWrapper<Wish> wish = new ReadOnlyObjectWrapper<>(Wish.WAITING);
     private final ReadOnlyObjectWrapper<Map<State, Integer>> counts = new ReadOnlyObjectWrapper<>(Queue.counts(List.of()));
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
@@ -145,17 +146,31 @@ public final class DeskModel {
     void thinkAgain(Item item) {
         if (judging) return;
         aftermath.keep(item);
-        write("verdict", desk.judge(item.post().id(), new Verdict.Later()), _ -> refresh());
+        write("verdict", desk.judge(item.post().id(), new Verdict.Later()), _ -> {
+            changes.judged();
+            refresh();
+        });
         background.run("version", () -> aids.authors().again(item.post()));
     }
 
     /// Does what was proposed.
-    void follow(Advice advice, Runnable done) {
+    void follow(Advice advice) {
         aftermath.heard();
+        aids.authors().constraints(advice.character()).map(now -> new Changes.Change(advice.character(), now, advice.changed())).ifPresent(change -> {
+            changes.changed(change);
+            make(change);
+        });
+    }
+
+    private void make(Changes.Change change) {
         background.run("constraints", () -> {
-            aids.authors().allow(advice.character(), advice.changed());
+            aids.authors().allow(change.character(), change.after());
             return true;
-        }, _ -> done.run());
+        }, _ -> changes.holds(change));
+    }
+
+    Changes changes() {
+        return changes;
     }
 
     /// Every verdict that was given on the shown post.
@@ -163,14 +178,19 @@ public final class DeskModel {
         shown().ifPresent(read -> background.await("history", desk.history(read.post().id()), then, () -> {}));
     }
 
-    /// Takes the last verdict back and shows its post.
+    /// Takes the last verdict back and shows its post, or what was changed after it as the desk proposed.
     public void undo() {
-        turn("undo", desk::undo);
+        if (!judging) changes.back().ifPresentOrElse(this::makeIfItHolds, () -> turn("undo", desk::undo));
     }
 
     /// Gives it again.
     public void redo() {
-        turn("redo", desk::redo);
+        if (!judging) changes.again().ifPresentOrElse(this::makeIfItHolds, () -> turn("redo", desk::redo));
+    }
+
+    /// What the novelist has tuned otherwise since then is not overwritten.
+    private void makeIfItHolds(Changes.Change change) {
+        if (aids.authors().constraints(change.character()).equals(Optional.of(change.before()))) make(change);
     }
 
     private Optional<Card> shown() {
@@ -189,7 +209,7 @@ public final class DeskModel {
     }
 
     private void turn(String name, Supplier<? extends CompletionStage<List<Item>>> step) {
-        if (!judging) write(name, step.get(), this::showTurned);
+        write(name, step.get(), this::showTurned);
     }
 
     private void write(String name, CompletionStage<List<Item>> answer, Consumer<List<Item>> then) {
@@ -198,6 +218,7 @@ public final class DeskModel {
     }
 
     private void showJudged(List<Item> judged) {
+        changes.judged();
         refresh();
         aftermath.judged(judged, items);
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -37,6 +38,8 @@ public final class DeskPane extends VBox {
     private static final double QUEUE_PART = 0.2;
     private static final double QUEUE_ENDS = 0.28;
     private static final double CARD_ENDS = 0.68;
+    private static final double LOW = 500;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final DeskModel model;
     private final Notices notices;
@@ -50,6 +53,7 @@ public final class DeskPane extends VBox {
     private final VerdictBar verdicts;
     private final StackPane judged = new StackPane();
     private ScrollPane reading = new ScrollPane();
+    private final Node header;
     private boolean wide;
     private boolean why = true;
 
@@ -69,8 +73,11 @@ public final class DeskPane extends VBox {
         this.verdicts = new VerdictBar(model, keys, this::origin);
         setId("desk");
         getStyleClass().addAll(Style.PANEL, "desk");
-        getChildren().addAll(header(), new FilterChips(model), order, hint(), bulk, new AdviceBar(model, () -> notices.say(Texts.of("desk.advice.done"))), new RippleBar(model), grow(new StackPane(empty(), judged)));
+        header = header();
+        getChildren().addAll(header, new FilterChips(model), order, hint(), bulk, new AdviceBar(model), new RippleBar(model), grow(new StackPane(empty(), judged)));
+        model.changes().latest().subscribe(latest -> latest.ifPresent(change -> notices.say(Texts.of(model.changes().isBack(change) ? "desk.advice.back" : "desk.advice.done", change.character()))));
         wide(false);
+        heightProperty().subscribe(height -> Views.show(header, height.doubleValue() == 0 || height.doubleValue() > LOW));
         new DeskKeys(keys, verbs(), verdicts::openReasons, order::takeFocus, bulk::close).listenTo(this);
         model.card().editing().subscribe(editing -> {
             if (!editing && Views.holdsFocus(this)) takeFocus();
@@ -125,9 +132,15 @@ public final class DeskPane extends VBox {
     /// Lays the parts side by side, where there is room, or one below the other.
     public void wide(boolean beside) {
         wide = beside;
+        pseudoClassStateChanged(NARROW, !wide);
         judged.getChildren().clear();
         queue.prefHeightProperty().unbind();
-        if (!wide) queue.prefHeightProperty().bind(heightProperty().multiply(QUEUE_PART));
+        queue.minHeightProperty().unbind();
+        queue.setMinHeight(0);
+        if (!wide) {
+            queue.prefHeightProperty().bind(heightProperty().multiply(QUEUE_PART));
+            queue.minHeightProperty().bind(queue.prefHeightProperty());
+        }
         judged.getChildren().add(wide ? beside() : below());
     }
 

@@ -7,10 +7,12 @@ import static murmuration.studio.parts.Views.spacer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.Views;
@@ -27,8 +29,8 @@ final class Editor extends VBox {
         getStyleClass().add("editor");
         area.setId("editor");
         area.getStyleClass().addAll(Style.PROSE, "editor-area");
-        area.setWrapText(true);
         area.setPrefRowCount(4);
+        RightToLeft.guard(area);
         area.setAccessibleText(Texts.of("desk.edit.area"));
         area.textProperty().subscribe(text -> {
             if (model.card().editing().get()) typed.accept(text);
@@ -41,13 +43,16 @@ final class Editor extends VBox {
     private HBox buttons() {
         var cancel = new Button(Texts.of("desk.edit.cancel"));
         cancel.getStyleClass().add(Style.QUIET_BUTTON);
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(_ -> model.card().stopEditing());
         var save = new Button(Texts.of("desk.edit.save"));
         save.setId("save-edit");
         save.getStyleClass().add("accent");
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setTooltip(new Tooltip(Texts.of("desk.edit.hint")));
         save.setOnAction(_ -> model.approve(area.getText()));
         save.disableProperty().bind(area.textProperty().map(String::isBlank));
-        return row("editor-buttons", label(Texts.of("desk.edit.hint"), Style.MUTED, Style.SMALL), spacer(), cancel, save);
+        return row("editor-buttons", label(Texts.of("desk.edit.hint"), Style.MUTED, "tiny"), spacer(), cancel, save);
     }
 
     private void key(KeyEvent event) {

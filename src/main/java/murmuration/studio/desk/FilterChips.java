@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import murmuration.review.State;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 
 /// Which posts the queue shows, with how many there are.
-final class FilterChips extends HBox {
+final class FilterChips extends FlowPane {
 
     private final DeskModel model;
     private final Map<State, ToggleButton> chips = new EnumMap<>(State.class);
 
     FilterChips(DeskModel model) {
         this.model = model;
-        getStyleClass().addAll(Style.ROW, "filters");
+        getStyleClass().add("filters");
         var group = new ToggleGroup();
         for (State state : State.values()) getChildren().add(chip(state, group));
         model.counts().subscribe(_ -> count());

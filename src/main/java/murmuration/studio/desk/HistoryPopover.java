@@ -4,7 +4,6 @@ import static murmuration.studio.parts.Views.column;
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
 
-import atlantafx.base.controls.Popover;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +13,12 @@ import javafx.scene.Node;
 import murmuration.review.Given;
 import murmuration.review.Life;
 import murmuration.review.Verdict;
+import murmuration.studio.parts.Bubble;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 
 /// What was ever said of a post, newest last.
-final class HistoryPopover extends Popover {
+final class HistoryPopover extends Bubble {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
@@ -29,7 +29,6 @@ final class HistoryPopover extends Popover {
         given.forEach(one -> content.getChildren().add(line(words(one), one.at(), zone)));
         setContentNode(content);
         setArrowLocation(ArrowLocation.BOTTOM_CENTER);
-        setDetachable(false);
     }
 
     private static Node line(String words, Instant at, ZoneId zone) {

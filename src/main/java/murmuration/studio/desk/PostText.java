@@ -10,6 +10,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 
@@ -19,11 +20,14 @@ final class PostText extends TextFlow {
     private static final Pattern FACET = Pattern.compile("https?://\\S+|[#@][\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}]");
     private static final Pattern PIECE = Pattern.compile(FACET.pattern() + "|[\\p{L}]+(?:['’\\-][\\p{L}]+)*");
 
+    private static final double LEAST = 240;
+
     private final CardModel model;
 
     PostText(CardModel model) {
         this.model = model;
         setId("post-text");
+        setMinWidth(LEAST); // see RightToLeft: no piece may be cut, not even while nothing has its size yet
         getStyleClass().addAll(Style.PROSE, "post-text");
         model.sentences().subscribe(_ -> show());
         model.beside().subscribe((_, found) -> {
@@ -50,12 +54,16 @@ final class PostText extends TextFlow {
         for (MatchResult piece : PIECE.matcher(text).results().toList()) {
             String style = FACET.matcher(piece.group()).matches() ? "facet" : unknown.contains(piece.group()) ? "misspelt" : "";
             if (style.isEmpty()) continue;
-            if (piece.start() > begin) pieces.add(piece(index, text.substring(begin, piece.start()), sentence.struck(), ""));
-            pieces.add(piece(index, piece.group(), sentence.struck(), style));
+            if (piece.start() > begin) pieces.addAll(pieces(index, text.substring(begin, piece.start()), sentence.struck(), ""));
+            pieces.addAll(pieces(index, piece.group(), sentence.struck(), style));
             begin = piece.end();
         }
-        if (begin < text.length()) pieces.add(piece(index, text.substring(begin), sentence.struck(), ""));
+        if (begin < text.length()) pieces.addAll(pieces(index, text.substring(begin), sentence.struck(), ""));
         return pieces;
+    }
+
+    private List<Node> pieces(int index, String words, boolean struck, String style) {
+        return RightToLeft.pieces(words).stream().map(part -> piece(index, part, struck, style)).toList();
     }
 
     private Node piece(int index, String words, boolean struck, String style) {

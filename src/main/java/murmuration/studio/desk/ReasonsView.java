@@ -5,6 +5,7 @@ import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
+import static murmuration.studio.parts.Views.whole;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import murmuration.review.Item;
 import murmuration.review.Post;
 import murmuration.studio.parts.Meter;
 import murmuration.studio.parts.StoryTime;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 
@@ -63,9 +65,10 @@ final class ReasonsView extends VBox {
     }
 
     private void show(Card card) {
-        getChildren().setAll(checks(card));
+        getChildren().clear();
         Post post = card.post();
         if (!post.situation().isBlank()) getChildren().add(section("desk.reasons.situation", List.of(paragraph(post.situation(), Style.PROSE))));
+        getChildren().add(checks(card));
         if (!post.traces().isEmpty()) getChildren().add(section("desk.reasons.traces", post.traces().stream().map(this::seen).toList()));
         if (!post.passages().isEmpty()) getChildren().add(section("desk.reasons.passages", post.passages().stream().map(passage -> passage(passage, card)).toList()));
         getChildren().add(around);
@@ -82,7 +85,7 @@ final class ReasonsView extends VBox {
         var meter = new Meter().show(check.score() / 100);
         meter.setPrefWidth(64);
         String name = Texts.forWord("quality", check.name());
-        var line = row("check-line", label(name, "check-name"), meter, label(Texts.of("number.whole", check.score()), "number"));
+        var line = row("check-line", label(name, "check-name"), meter, whole(label(Texts.of("number.whole", check.score()), "number")));
         var box = column("quality-check", line, paragraph(check.reason(), Style.MUTED, Style.SMALL));
         box.setAccessibleText(Texts.of("desk.reasons.check.accessible", name, check.score(), check.reason()));
         return box;
@@ -107,17 +110,20 @@ final class ReasonsView extends VBox {
         int begin = 0;
         for (MatchResult word : WORD.matcher(passage.text()).results().toList()) {
             if (Words.isStopWord(word.group()) || !stems.contains(Words.stem(word.group()))) continue;
-            words.getChildren().addAll(text(passage.text().substring(begin, word.start()), "passage-text"), text(word.group(), "passage-shared"));
+            words.getChildren().addAll(text(passage.text().substring(begin, word.start()), "passage-text"));
+            words.getChildren().addAll(text(word.group(), "passage-shared"));
             begin = word.end();
         }
-        words.getChildren().add(text(passage.text().substring(begin), "passage-text"));
+        words.getChildren().addAll(text(passage.text().substring(begin), "passage-text"));
         return column("passage", label(Texts.of("desk.reasons.chapter", passage.chapter()), Style.MUTED, "tiny"), words);
     }
 
-    private static Text text(String words, String style) {
-        var text = new Text(words);
-        text.getStyleClass().add(style);
-        return text;
+    private static List<Text> text(String words, String style) {
+        return RightToLeft.pieces(words).stream().map(piece -> {
+            var text = new Text(piece);
+            text.getStyleClass().add(style);
+            return text;
+        }).toList();
     }
 
     private static Node section(String title, List<? extends Node> content) {

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.Background;
 import murmuration.studio.parts.Notices;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.View;
@@ -81,7 +82,7 @@ public final class ExportView implements View {
         preview.setId("export-preview");
         preview.getStyleClass().add("export-preview");
         preview.setEditable(false);
-        preview.setWrapText(true);
+        RightToLeft.guard(preview);
         preview.setAccessibleText(Texts.of("export.preview"));
         files.preview().subscribe(seen -> {
             if (!preview.getText().equals(seen.text())) preview.setText(seen.text());

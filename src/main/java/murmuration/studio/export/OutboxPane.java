@@ -43,6 +43,7 @@ final class OutboxPane extends VBox {
         setId("export-outbox");
         getStyleClass().addAll(Style.PANEL, "outbox");
         letters.setId("outbox-letters");
+        letters.setAccessibleText(Texts.of("outbox.title"));
         letters.setPlaceholder(paragraph(Texts.of("outbox.empty"), Style.MUTED));
         letters.setCellFactory(list -> new LetterCell(model, background, list));
         letters.setOnKeyPressed(press -> act(press, background));

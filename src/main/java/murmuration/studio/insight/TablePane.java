@@ -39,8 +39,10 @@ final class TablePane extends VBox {
     TablePane(StoryTime time, LongConsumer origin) {
         getStyleClass().add("insight-table");
         rows.setId("insight-table");
+        rows.setAccessibleText(Texts.of("insight.table"));
         rows.setPlaceholder(label(Texts.of("insight.nothing"), Style.MUTED));
         evidence.setId("insight-evidence");
+        evidence.setAccessibleText(Texts.of("insight.evidence"));
         evidence.setCellFactory(_ -> new EvidenceCell(time));
         evidence.setContextMenu(menu(origin));
         evidence.setOnMouseClicked(event -> {

@@ -67,6 +67,16 @@ public final class Appearance {
         return appearance;
     }
 
+    /// For another window of the same program: what is chosen in one is chosen in all. It holds on to none of them.
+    public Appearance another() {
+        var other = new Appearance(memory);
+        other.theme.bindBidirectional(theme);
+        other.dark.bindBidirectional(dark);
+        other.still.bindBidirectional(still);
+        other.scale.bindBidirectional(scale);
+        return other;
+    }
+
     public BooleanProperty dark() {
         return dark;
     }
@@ -106,8 +116,14 @@ public final class Appearance {
         scale.set(1);
     }
 
-    /// Dresses a scene now and whenever something changes.
+    /// Whether nothing is to move in what was dressed.
+    static boolean isStill(Scene scene) {
+        return scene.getProperties().get(Appearance.class) instanceof Appearance worn && worn.still.get();
+    }
+
+    /// Dresses a scene now and whenever something changes, for as long as the scene is there.
     public void dress(Scene scene) {
+        scene.getProperties().put(Appearance.class, this);
         dark.subscribe(_ -> apply(scene));
         scale.subscribe(_ -> apply(scene));
     }

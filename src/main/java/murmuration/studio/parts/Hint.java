@@ -25,7 +25,12 @@ public final class Hint extends HBox {
         close.setOnAction(_ -> understood());
         getChildren().addAll(label(Texts.of(text)), close);
         setMinWidth(0);
-        Views.show(this, !memory.is(text));
+        aside(false);
+    }
+
+    /// Gives way for a while to something that matters more.
+    public void aside(boolean aside) {
+        Views.show(this, !aside && !memory.is(text));
     }
 
     /// Puts it away for good.

@@ -95,7 +95,7 @@ public final class LongWork {
             stage = new Stage();
             stage.setTitle(title);
             var scene = new Scene(column("work", label(title, Style.SECTION_TITLE), bar, what, row("popover-row", spacer(), cancel)));
-            appearance.dress(scene);
+            appearance.another().dress(scene);
             stage.setScene(scene);
             stage.setOnCloseRequest(_ -> cancel.fire());
             stage.show();

@@ -41,7 +41,7 @@ public final class Views {
         Label label = label(text, styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return RightToLeft.guard(label);
     }
 
     /// A label that is never cut short.

@@ -52,10 +52,10 @@ final class RestoreView {
         restore.getStyleClass().add("accent");
         restore.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         restore.setOnAction(_ -> restore());
-        var tree = column("restore-view", label(Texts.of("worlds.backups"), Style.PANEL_TITLE), paragraph(Texts.of("worlds.restore.hint"), Style.MUTED), grow(list), row("popover-row", spacer(), restore));
+        var tree = column("restore-view", label(Texts.of("worlds.backups"), Style.PANEL_TITLE), paragraph(Texts.of("worlds.restore.hint"), Style.MUTED), grow(list), row("popover-row", cancel(), spacer(), restore));
         var scene = new Scene(tree, 520, 420);
         scene.getStylesheets().setAll(owner.getStylesheets());
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) stage.hide();
         });
         stage.setTitle(Texts.of("worlds.backups"));
@@ -63,6 +63,13 @@ final class RestoreView {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setScene(scene);
         stage.show();
+    }
+
+    private Button cancel() {
+        var cancel = new Button(Texts.of("work.cancel"));
+        cancel.setId("restore-cancel");
+        cancel.setOnAction(_ -> stage.hide());
+        return cancel;
     }
 
     private void restore() {

@@ -21,6 +21,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -59,6 +61,9 @@ public final class Wizard {
             if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
         });
         scene.setOnDragDropped(this::drop);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) stage.hide();
+        });
         stage.setTitle(Texts.of("wizard.title"));
         stage.setScene(scene);
         stage.setOnHidden(_ -> model.cancel());
@@ -68,6 +73,8 @@ public final class Wizard {
 
     private VBox tree() {
         progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setMinHeight(ProgressBar.USE_PREF_SIZE);
+        progress.setAccessibleText(Texts.of("wizard.title"));
         progress.progressProperty().bind(model.done());
         step.textProperty().bind(model.step());
         problem.textProperty().bind(model.problem());

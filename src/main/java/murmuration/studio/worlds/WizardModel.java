@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -33,6 +36,7 @@ final class WizardModel {
 
     private static final int MOST = 12;
     private static final int CHOSEN_AT_FIRST = 6;
+    private static final Set<String> SMALL = Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
     /// Somebody who speaks in the book.
     record Candidate(String name, int lines, BooleanProperty chosen) {}
@@ -41,6 +45,7 @@ final class WizardModel {
         void run() throws RuntimeException;
     }
 
+    private final Map<String, Boolean> wanted = new HashMap<>();
     private final Path worlds;
     private final Executor fx;
     private final ObservableList<Candidate> cast = FXCollections.observableArrayList(candidate -> new Observable[] {candidate.chosen()});
@@ -88,6 +93,7 @@ final class WizardModel {
     void read(List<Path> manuscripts) {
         cancel();
         cast.clear();
+        wanted.clear();
         proposal.set(Optional.empty());
         if (title.get().isBlank()) title.set(name(manuscripts.getFirst()));
         start(() -> {
@@ -112,13 +118,15 @@ final class WizardModel {
         worker = Optional.empty();
     }
 
-    /// Whom the first chapters proposed keeps her tick; who comes later is ticked while there are few.
+    /// Whom the novelist ticked, or let go, stays so while the book is read on; of the others the first few are ticked.
     private void grow(List<Proposed> found) {
-        Map<String, Boolean> before = new HashMap<>();
-        cast.forEach(one -> before.put(one.name(), one.chosen().get()));
-        cast.setAll(Stream.iterate(0, i -> i < found.size(), i -> i + 1)
-                .map(i -> new Candidate(found.get(i).name(), found.get(i).lines(), new SimpleBooleanProperty(before.getOrDefault(found.get(i).name(), true) && i < CHOSEN_AT_FIRST)))
-                .toList());
+        cast.setAll(IntStream.range(0, found.size()).mapToObj(i -> candidate(found.get(i), i < CHOSEN_AT_FIRST)).toList());
+    }
+
+    private Candidate candidate(Proposed found, boolean likely) {
+        var chosen = new SimpleBooleanProperty(wanted.getOrDefault(found.name(), likely));
+        chosen.subscribe((_, now) -> wanted.put(found.name(), now));
+        return new Candidate(found.name(), found.lines(), chosen);
     }
 
     private void start(Work work) {
@@ -159,6 +167,17 @@ final class WizardModel {
     }
 
     private static String name(Path manuscript) {
-        return manuscript.getFileName().toString().replaceFirst("\\.[^.]{1,9}$", "").replaceFirst("^\\d+[-_ ]+", "");
+        String words = manuscript.getFileName().toString().replaceFirst("\\.[^.]{1,9}$", "").replaceFirst("^\\d+[-_ ]+", "").replaceAll("[-_\\s]+", " ").strip();
+        return words.codePoints().anyMatch(Character::isUpperCase) ? words : titled(words);
+    }
+
+    /// "pride and prejudice" is a file's way of writing; a cover says "Pride and Prejudice".
+    private static String titled(String words) {
+        List<String> parts = List.of(words.split(" "));
+        return IntStream.range(0, parts.size()).mapToObj(i -> i > 0 && SMALL.contains(parts.get(i)) ? parts.get(i) : capital(parts.get(i))).collect(Collectors.joining(" "));
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + word.substring(word.offsetByCodePoints(0, 1));
     }
 }

@@ -5,7 +5,9 @@ import static murmuration.studio.parts.Views.named;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -33,9 +35,29 @@ public final class WorldsMenu extends MenuButton {
         fill();
     }
 
+    /// What can be done with worlds, in words, as the palette offers it.
+    public Map<String, Runnable> verbs() {
+        var verbs = new LinkedHashMap<String, Runnable>();
+        verbs.put(Texts.of("worlds.new"), () -> desktop.create(List.of()));
+        verbs.put(Texts.of("worlds.open"), this::choose);
+        verbs.put(Texts.of("worlds.duplicate"), this::duplicate);
+        verbs.put(Texts.of("worlds.backUp"), () -> desktop.backUp(world));
+        verbs.put(Texts.of("worlds.restore"), this::restore);
+        others().forEach(other -> verbs.put(Texts.of("command.world", other.getFileName()), () -> desktop.open(other)));
+        return verbs;
+    }
+
+    private List<Path> others() {
+        return desktop.recent().stream().filter(other -> !other.equals(world)).toList();
+    }
+
+    private void restore() {
+        new RestoreView(world, desktop).open(getScene());
+    }
+
     private void fill() {
-        getItems().setAll(item("new", this::create), item("open", this::choose), item("duplicate", this::duplicate), item("take", () -> desktop.take(world)), new SeparatorMenuItem());
-        List<Path> others = desktop.recent().stream().filter(other -> !other.equals(world)).toList();
+        getItems().setAll(item("new", () -> desktop.create(List.of())), item("open", this::choose), item("duplicate", this::duplicate), item("take", () -> desktop.take(world)), new SeparatorMenuItem());
+        List<Path> others = others();
         others.forEach(other -> {
             var item = new MenuItem(Texts.of("worlds.recent", other.getFileName()));
             item.setMnemonicParsing(false);
@@ -43,7 +65,7 @@ public final class WorldsMenu extends MenuButton {
             getItems().add(item);
         });
         if (!others.isEmpty()) getItems().add(new SeparatorMenuItem());
-        getItems().addAll(item("backUp", () -> desktop.backUp(world)), item("restore", () -> new RestoreView(world, desktop).open(getScene())));
+        getItems().addAll(item("backUp", () -> desktop.backUp(world)), item("restore", this::restore));
     }
 
     private MenuItem item(String key, Runnable verb) {
@@ -51,13 +73,6 @@ public final class WorldsMenu extends MenuButton {
         item.setId("worlds-" + key);
         item.setOnAction(_ -> verb.run());
         return item;
-    }
-
-    private void create() {
-        var chooser = new FileChooser();
-        chooser.setTitle(Texts.of("worlds.manuscript"));
-        List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (files != null && !files.isEmpty()) desktop.create(files.stream().map(File::toPath).sorted().toList());
     }
 
     private void choose() {

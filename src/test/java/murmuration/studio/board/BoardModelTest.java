@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import murmuration.board.Trace;
 import murmuration.board.TraceType;
 import murmuration.studio.Rehearsal;
 import murmuration.studio.parts.Background;
@@ -144,7 +145,7 @@ class BoardModelTest {
         model.pinColumn("water");
         model.orderColumns(Arrangement.Order.GIVEN);
         assertThat(ids(model.columns())).containsExactly("raid", "water", "press");
-        assertThat(model.look(0, 2).step()).isEqualTo(Warmth.STEPS);
+        assertThat(CellLook.from(model.look(0, 2)).step()).isEqualTo(Warmth.STEPS);
     }
 
     @Test
@@ -155,6 +156,13 @@ class BoardModelTest {
         model.search().set(" TRIA ");
         assertThat(at(TRIA_RAID).dimmed()).isFalse();
         assertThat(at(new Place("Chris", "press")).dimmed()).isTrue();
+    }
+
+    @Test
+    void who_comes_stands_before_the_story() {
+        model.people(List.of(new Line("Chris", "Chris"), new Line(Trace.NOVELIST, "The story")));
+        model.people(List.of(new Line("Ada", "Ada"), new Line("Chris", "Chris"), new Line(Trace.NOVELIST, "The story")));
+        assertThat(ids(model.rows())).containsExactly("Chris", "Ada", Trace.NOVELIST);
     }
 
     @Test
@@ -200,7 +208,7 @@ class BoardModelTest {
 
     private CellLook at(Place place) {
         HeatLayout.Cell cell = model.cell(place);
-        return model.look(cell.row(), cell.column());
+        return CellLook.from(model.look(cell.row(), cell.column()));
     }
 
     private List<String> texts() {

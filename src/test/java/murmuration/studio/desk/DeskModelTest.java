@@ -263,10 +263,52 @@ class DeskModelTest {
         Advice advice = model.aftermath().advice().get().orElseThrow();
         assertThat(advice).extracting(Advice::character, Advice::to, Advice::spared, Advice::lost).containsExactly("Tria", 82.0, 3, 0);
         assertThat(rehearsal.done).isEmpty();
-        model.follow(advice, () -> {});
+        model.follow(advice);
         settle();
         assertThat(rehearsal.done).containsExactly("allow Tria 82.0");
         assertThat(model.aftermath().advice().get()).isEmpty();
+    }
+
+    @Test
+    void undo_takes_back_a_followed_proposal_before_the_verdicts_that_led_to_it() {
+        double before = rehearsal.aids().authors().threshold("Tria");
+        Advice advice = discardedForDullness();
+        model.follow(advice);
+        settle();
+        model.undo();
+        settle();
+        assertThat(rehearsal.done).containsExactly("allow Tria 82.0", "allow Tria " + before);
+        assertThat(model.changes().isBack(model.changes().latest().get().orElseThrow())).isTrue();
+        model.undo();
+        committed();
+        assertThat(model.counts().get()).containsEntry(State.DISCARDED, 2);
+        model.redo();
+        committed();
+        model.redo();
+        settle();
+        assertThat(rehearsal.done).endsWith("allow Tria 82.0");
+    }
+
+    @Test
+    void a_proposal_is_not_taken_back_over_what_was_tuned_since() {
+        model.follow(discardedForDullness());
+        settle();
+        var tuned = rehearsal.aids().authors().constraints("Chris").orElseThrow();
+        rehearsal.aids().authors().allow("Tria", tuned);
+        model.undo();
+        settle();
+        assertThat(rehearsal.aids().authors().constraints("Tria")).contains(tuned);
+    }
+
+    private Advice discardedForDullness() {
+        for (int i = 0; i < 2; i++) rehearsal.lay("Tria", "press", 0, "One more sheet, number " + i + ".");
+        model.refresh();
+        model.wish(model.wish().get().search("tria"));
+        for (int i = 0; i < 3; i++) {
+            model.discard(Verdict.Reason.DULL);
+            committed();
+        }
+        return model.aftermath().advice().get().orElseThrow();
     }
 
     @Test

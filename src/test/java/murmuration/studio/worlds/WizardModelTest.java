@@ -42,6 +42,20 @@ class WizardModelTest {
     }
 
     @Test
+    void a_tick_that_was_set_or_taken_while_the_book_is_read_stays_when_more_people_speak() throws Exception {
+        var model = new WizardModel(folder.resolve("worlds"), Runnable::run);
+        model.cast().addListener((ListChangeListener<WizardModel.Candidate>) _ -> model.cast().stream().filter(one -> one.name().equals("Ada")).forEach(one -> one.chosen().set(false)));
+        var ready = new CompletableFuture<Void>();
+        model.step().subscribe(_ -> {
+            if (model.cast().size() == 2) ready.complete(null);
+        });
+        model.read(List.of(book("the_long-quay of ada.md")));
+        ready.get(60, TimeUnit.SECONDS);
+        assertThat(model.title().get()).isEqualTo("The Long Quay of Ada");
+        assertThat(model.cast()).filteredOn(one -> one.chosen().get()).extracting(WizardModel.Candidate::name).containsExactly("Bert");
+    }
+
+    @Test
     void a_file_that_is_no_book_is_said_in_a_sentence() throws Exception {
         var model = new WizardModel(folder, Runnable::run);
         var said = new CompletableFuture<String>();

@@ -1,0 +1,78 @@
+package murmuration.command;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import murmuration.bench.Bench;
+import murmuration.bench.BenchFolder;
+import murmuration.studio.WindowTimes;
+import murmuration.world.Worlds;
+
+/// Whether the window stutters while fifty people live, ten thousand traces a second are left and the writers of the world are busy. It stands here because a bench does not
+/// look into the studio.
+final class WindowBench implements Bench {
+
+    private static final int SECONDS = 600;
+    private static final int QUICK_SECONDS = 30;
+    private static final int FIGURES = 3;
+    private static final List<String> WITHOUT_A_DISPLAY = List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:AOTMode=off");
+
+    private final Path home;
+
+    /// @param home the program's folder
+    WindowBench(Path home) {
+        this.home = home;
+    }
+
+    @Override
+    public String name() {
+        return "window";
+    }
+
+    @Override
+    public Stream<Row> run(boolean quick) {
+        int seconds = quick ? QUICK_SECONDS : SECONDS;
+        try (var folder = BenchFolder.make()) {
+            Map<String, Double> said = measure(Worlds.makeSample(folder.path().resolve("sample"), home), seconds);
+            String how = seconds + " s of the studio's window in the software pipeline without a display, after 15 s to warm up: 50 people, " + Math.round(said.get(WindowTimes.RATE)) + " traces a second, the embedded writer and the database at work.";
+            return Stream.of(
+                    Row.under(100, "window, longest pulse", said.get(WindowTimes.LONGEST), "ms", how),
+                    Row.under(16, "window, our work p99", said.get(WindowTimes.WORK), "ms", how + " Processor time of JavaFX's thread from one pulse to the next."));
+        }
+    }
+
+    private Map<String, Double> measure(Path world, int seconds) {
+        try {
+            Process process = new ProcessBuilder(command(world, seconds)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            var said = new TreeMap<String, Double>();
+            try (BufferedReader lines = process.inputReader()) {
+                for (String line = lines.readLine(); line != null; line = said.size() < FIGURES ? lines.readLine() : null) {
+                    String[] parts = line.split(" ");
+                    if (List.of(WindowTimes.LONGEST, WindowTimes.WORK, WindowTimes.RATE).contains(parts[0])) said.put(parts[0], Double.valueOf(parts[1]));
+                }
+            } finally {
+                process.destroyForcibly().onExit().join();
+            }
+            if (said.size() == FIGURES) return said;
+            throw new IllegalStateException("The window did not live to its end in a process of its own.");
+        } catch (IOException e) {
+            throw new IllegalStateException("The studio could not be started in a process of its own.", e);
+        }
+    }
+
+    private List<String> command(Path world, int seconds) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(argument -> !argument.startsWith("-XX:AOT")).forEach(command::add);
+        command.addAll(WITHOUT_A_DISPLAY);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), WindowTimes.class.getName(), home.toString(), world.toString(), world.resolveSibling("remembered").toString(), Integer.toString(seconds)));
+        return command;
+    }
+}

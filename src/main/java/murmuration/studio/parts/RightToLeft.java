@@ -1,0 +1,58 @@
+package murmuration.studio.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+
+/// Hebrew, Arabic and whatever else is written from right to left, where lines are wrapped.
+///
+/// JavaFX 26.0.2 throws in the middle of a layout, at each pulse, or draws a line twice, where the end of a line cuts a stretch of such letters in two (PrismTextLayout,
+/// computeTrailingSpaceWidth). So such a text is laid out word by word: a word is a node of its own, and no line ends within one.
+public final class RightToLeft {
+
+    private static final Pattern LETTER = Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}]");
+    private static final Pattern AFTER_SPACE = Pattern.compile("(?<=\\s)(?=\\S)");
+    static final int LONGEST = 10;
+
+    private RightToLeft() {}
+
+    public static boolean isIn(String text) {
+        return LETTER.matcher(text).find();
+    }
+
+    /// A text in pieces between which a line may end; any other text in one.
+    public static List<String> pieces(String text) {
+        if (!isIn(text)) return List.of(text);
+        var pieces = new ArrayList<String>();
+        for (String word : AFTER_SPACE.split(text)) {
+            if (isIn(word)) cut(word, pieces);
+            else pieces.add(word);
+        }
+        return pieces;
+    }
+
+    /// A word that may be longer than a line.
+    private static void cut(String word, List<String> pieces) {
+        for (int begin = 0; begin < word.length(); ) {
+            int letters = Math.min(LONGEST, word.codePointCount(begin, word.length()));
+            int end = word.offsetByCodePoints(begin, letters);
+            pieces.add(word.substring(begin, end));
+            begin = end;
+        }
+    }
+
+    /// Has a label that wraps its text lay such a text out by words.
+    public static Label guard(Label label) {
+        label.textProperty().subscribe(text -> {
+            if (text != null && isIn(text) && !(label.getSkin() instanceof WordsSkin)) label.setSkin(new WordsSkin(label));
+        });
+        return label;
+    }
+
+    /// A text that is being written wraps as long as there are no such letters in it; with them its lines are as long as they are.
+    public static void guard(TextArea area) {
+        area.textProperty().subscribe(text -> area.setWrapText(text == null || !isIn(text)));
+    }
+}
