@@ -16,14 +16,12 @@ record DesktopWindow(Path home, Path config, Path worlds) implements Window {
     @Override
     public void open(Path folder, World.Options options) {
         Set<World> open = ConcurrentHashMap.newKeySet();
-        World first = World.open(folder, options);
-        open.add(first);
         try (var interruption = Interruption.watch()) {
             interruption.then(() -> {
                 open.forEach(World::close);
                 System.exit(Exit.INTERRUPTED);
             });
-            Studio.open(first, new Studio.Machine(home, config, worlds, place -> {
+            Studio.open(folder, new Studio.Machine(home, config, worlds, place -> {
                 World world = World.open(place, options);
                 open.add(world);
                 return world;

@@ -32,8 +32,7 @@ public final class FirstFrame {
         Path remembered = Path.of(arguments[2]);
         var frame = new FirstFrame(Duration.ofSeconds(Long.parseLong(arguments[3])));
         Window.getWindows().addListener((ListChangeListener<Window>) _ -> Window.getWindows().stream().findFirst().ifPresent(frame::watch));
-        World world = World.open(Path.of(arguments[1]), World.Options.usual(home).voice("phrases"));
-        Studio.open(world, new Studio.Machine(home, remembered, remembered, place -> World.open(place, World.Options.usual(home))));
+        Studio.open(Path.of(arguments[1]), new Studio.Machine(home, remembered, remembered, place -> World.open(place, World.Options.usual(home).voice("phrases"))));
     }
 
     private void watch(Window window) {

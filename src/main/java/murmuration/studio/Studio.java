@@ -10,6 +10,15 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import murmuration.canon.manuscript.Manuscript;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.FxThread;
@@ -52,31 +61,61 @@ public final class Studio {
         this.recent = new RecentWorlds(machine.config());
     }
 
-    /// Shows a world, lets it live, and returns when all windows and worlds are closed. Once in a process, not on JavaFX's thread.
+    /// Opens a world while JavaFX gets ready, shows it, lets it live, and returns when all windows and worlds are closed. Once in a process, not on JavaFX's thread.
     ///
     /// @throws StudioException if there is no display; the world is closed then too
-    public static void open(World world, Machine machine) {
+    public static void open(Path folder, Machine machine) {
         var studio = new Studio(machine);
-        try (world) {
-            studio.start(world);
+        CompletableFuture<World> opening = CompletableFuture.supplyAsync(() -> machine.open().apply(folder), work -> Thread.ofPlatform().name("opening").start(work));
+        try {
+            studio.start();
+        } catch (StudioException e) {
+            opening.thenAccept(World::close);
+            throw e;
+        }
+        try (World world = studio.opened(opening)) {
+            studio.fx.execute(() -> studio.guarded(() -> studio.show(world)));
             studio.waitUntilClosed();
         }
     }
 
-    private void start(World world) {
+    private void start() {
         try {
-            Platform.startup(() -> {
-                try {
-                    Platform.setImplicitExit(false); // what is to be saved after the last window is gone
-                    appearance = Appearance.of(memory);
-                    work = new LongWork(appearance, fx);
-                    show(world);
-                } catch (RuntimeException e) { // JavaFX's thread would log it and leave an empty program behind
-                    closed.completeExceptionally(e);
-                }
-            });
+            Platform.startup(() -> guarded(() -> {
+                Platform.setImplicitExit(false); // what is to be saved after the last window is gone
+                appearance = Appearance.of(memory);
+                work = new LongWork(appearance, fx);
+                rehearse();
+            }));
         } catch (UnsupportedOperationException | IllegalStateException e) {
             throw new StudioException(Texts.of("studio.noDisplay"), e);
+        }
+    }
+
+    /// JavaFX's thread would log what is thrown and leave an empty program behind.
+    private void guarded(Runnable shown) {
+        try {
+            shown.run();
+        } catch (RuntimeException e) {
+            closed.completeExceptionally(e);
+        }
+    }
+
+    /// Reads the stylesheets and the usual controls on a scene that nobody sees, while the world is being opened.
+    private void rehearse() {
+        var root = new VBox(new Label(), new Button(), new TextField(), new CheckBox(), new ListView<String>(), new TabPane(new Tab()));
+        appearance.another().dress(new Scene(root));
+        root.applyCss();
+        root.layout();
+    }
+
+    private World opened(CompletableFuture<World> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            memory.close();
+            Platform.exit();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

@@ -56,7 +56,7 @@ public final class WindowTimes {
         }
         var times = new WindowTimes(world, Duration.ofSeconds(Long.parseLong(arguments[3])));
         Window.getWindows().addListener((ListChangeListener<Window>) _ -> times.watch());
-        Studio.open(world, new Studio.Machine(home, remembered, remembered, place -> World.open(place, options)));
+        Studio.open(world.folder(), new Studio.Machine(home, remembered, remembered, _ -> world));
     }
 
     private void watch() {
