@@ -36,6 +36,12 @@ final class WindowBench implements Bench {
         return "window";
     }
 
+    /// It takes its ten minutes.
+    @Override
+    public boolean onlyByName() {
+        return true;
+    }
+
     @Override
     public Stream<Row> run(boolean quick) {
         int seconds = quick ? QUICK_SECONDS : SECONDS;

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import murmuration.studio.parts.Hint;
 import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Notices;
+import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.Views;
@@ -67,7 +68,7 @@ final class StatusBar extends HBox {
         notice.setId("notice");
         notices.latest().subscribe(text -> {
             notice.setText(text);
-            notice.setTooltip(new Tooltip(text));
+            notice.setTooltip(RightToLeft.guard(new Tooltip(text)));
             Views.show(notice, !text.isEmpty());
         });
         notice.setOnMouseClicked(_ -> notices.clear());

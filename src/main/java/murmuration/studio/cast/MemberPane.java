@@ -71,7 +71,7 @@ final class MemberPane extends VBox {
         this.more = column("member-more", column("member-part", outcome, checks), column("member-part", label(Texts.of("cast.day.title"), Style.MUTED, "tiny"), day), lastPost);
         getStyleClass().add("member");
         RightToLeft.guard(why).setWrapText(true);
-        why.setTooltip(new Tooltip());
+        why.setTooltip(RightToLeft.guard(new Tooltip()));
         postsOf.setMinWidth(USE_PREF_SIZE);
         inboxOf.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(head(portraits), why, limits(), more);

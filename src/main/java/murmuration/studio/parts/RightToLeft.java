@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 
 /// Hebrew, Arabic and whatever else is written from right to left, where lines are wrapped.
 ///
@@ -15,6 +16,8 @@ public final class RightToLeft {
     private static final Pattern LETTER = Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}]");
     private static final Pattern AFTER_SPACE = Pattern.compile("(?<=\\s)(?=\\S)");
     static final int LONGEST = 10;
+
+    private static final String LONG = "right-to-left";
 
     private RightToLeft() {}
 
@@ -54,5 +57,14 @@ public final class RightToLeft {
     /// A text that is being written wraps as long as there are no such letters in it; with them its lines are as long as they are.
     public static void guard(TextArea area) {
         area.textProperty().subscribe(text -> area.setWrapText(text == null || !isIn(text)));
+    }
+
+    /// A tip with such a text is as long as it is.
+    public static Tooltip guard(Tooltip tip) {
+        tip.textProperty().subscribe(text -> {
+            tip.getStyleClass().remove(LONG);
+            if (text != null && isIn(text)) tip.getStyleClass().add(LONG);
+        });
+        return tip;
     }
 }

@@ -66,7 +66,7 @@ public final class Views {
 
     /// Says what a button without words does, to the eye and to a screen reader.
     public static <B extends ButtonBase> B named(B button, String name) {
-        button.setTooltip(new Tooltip(name));
+        button.setTooltip(RightToLeft.guard(new Tooltip(name)));
         button.setAccessibleText(name);
         return button;
     }
