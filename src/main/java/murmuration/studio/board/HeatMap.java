@@ -25,7 +25,7 @@ final class HeatMap extends Region {
 
     private static final int MOST_ROWS_AT_LEAST = 8;
     private static final double ROW_AT_LEAST = 27;
-    private static final double CRAMPED_ROW = 16;
+    private static final double CRAMPED_ROW = 13;
     private static final double COMFORTABLE_WIDTH = 480;
     private static final double WIDEST_GUTTER = 3;
 

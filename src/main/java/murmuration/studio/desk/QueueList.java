@@ -24,6 +24,7 @@ final class QueueList extends ListView<Item> {
         setPlaceholder(new Region());
         model.card().card().subscribe(this::follow);
         model.queue().subscribe(() -> follow(model.card().card().get()));
+        heightProperty().subscribe((_, _) -> follow(model.card().card().get())); // a low list that gets its height late shows its end
         getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !following) model.select(item);
         });
