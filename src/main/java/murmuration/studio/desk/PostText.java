@@ -23,6 +23,7 @@ final class PostText extends TextFlow {
     private static final double LEAST = 240;
 
     private final CardModel model;
+    private boolean mixed;
 
     PostText(CardModel model) {
         this.model = model;
@@ -38,6 +39,7 @@ final class PostText extends TextFlow {
     private void show() {
         List<Sentence> sentences = model.sentences().get();
         Set<String> unknown = model.beside().get().unknown();
+        mixed = sentences.stream().anyMatch(sentence -> RightToLeft.isIn(sentence.text()));
         getChildren().clear();
         for (int i = 0; i < sentences.size(); i++) getChildren().addAll(sentence(i, sentences.get(i), i < sentences.size() - 1, unknown));
         setAccessibleText(words(sentences) + (unknown.isEmpty() ? "" : " " + Texts.of("desk.misspelt", String.join(", ", unknown))));
@@ -63,7 +65,7 @@ final class PostText extends TextFlow {
     }
 
     private List<Node> pieces(int index, String words, boolean struck, String style) {
-        return RightToLeft.pieces(words).stream().map(part -> piece(index, part, struck, style)).toList();
+        return (mixed ? RightToLeft.cut(words) : List.of(words)).stream().map(part -> piece(index, part, struck, style)).toList();
     }
 
     private Node piece(int index, String words, boolean struck, String style) {

@@ -105,21 +105,22 @@ final class ReasonsView extends VBox {
     /// With the words that the post shares highlighted.
     private static Node passage(Post.Passage passage, Card card) {
         var stems = Words.stems(card.text());
+        boolean mixed = RightToLeft.isIn(passage.text());
         var words = new TextFlow();
         words.getStyleClass().addAll(Style.PROSE, "passage-words");
         int begin = 0;
         for (MatchResult word : WORD.matcher(passage.text()).results().toList()) {
             if (Words.isStopWord(word.group()) || !stems.contains(Words.stem(word.group()))) continue;
-            words.getChildren().addAll(text(passage.text().substring(begin, word.start()), "passage-text"));
-            words.getChildren().addAll(text(word.group(), "passage-shared"));
+            words.getChildren().addAll(text(passage.text().substring(begin, word.start()), "passage-text", mixed));
+            words.getChildren().addAll(text(word.group(), "passage-shared", mixed));
             begin = word.end();
         }
-        words.getChildren().addAll(text(passage.text().substring(begin), "passage-text"));
+        words.getChildren().addAll(text(passage.text().substring(begin), "passage-text", mixed));
         return column("passage", label(Texts.of("desk.reasons.chapter", passage.chapter()), Style.MUTED, "tiny"), words);
     }
 
-    private static List<Text> text(String words, String style) {
-        return RightToLeft.pieces(words).stream().map(piece -> {
+    private static List<Text> text(String words, String style, boolean mixed) {
+        return (mixed ? RightToLeft.cut(words) : List.of(words)).stream().map(piece -> {
             var text = new Text(piece);
             text.getStyleClass().add(style);
             return text;

@@ -1,7 +1,9 @@
 package murmuration.studio.parts;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -15,6 +17,7 @@ public final class RightToLeft {
 
     private static final Pattern LETTER = Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}]");
     private static final Pattern AFTER_SPACE = Pattern.compile("(?<=\\s)(?=\\S)");
+    private static final int WIDE = 6;
     static final int LONGEST = 10;
 
     private static final String LONG = "right-to-left";
@@ -27,20 +30,27 @@ public final class RightToLeft {
 
     /// A text in pieces between which a line may end; any other text in one.
     public static List<String> pieces(String text) {
-        if (!isIn(text)) return List.of(text);
+        return isIn(text) ? cut(text) : List.of(text);
+    }
+
+    /// The same of a part of such a text, which need not have such letters itself.
+    public static List<String> cut(String text) {
         var pieces = new ArrayList<String>();
         for (String word : AFTER_SPACE.split(text)) {
-            if (isIn(word)) cut(word, pieces);
+            if (isIn(word)) cut(word, LONGEST, pieces);
+            else if (word.codePoints().noneMatch(Character::isLetter)) cut(word, WIDE, pieces); // signs take the direction of what stands around them
             else pieces.add(word);
         }
         return pieces;
     }
 
-    /// A word that may be longer than a line.
-    private static void cut(String word, List<String> pieces) {
-        for (int begin = 0; begin < word.length(); ) {
-            int letters = Math.min(LONGEST, word.codePointCount(begin, word.length()));
-            int end = word.offsetByCodePoints(begin, letters);
+    /// A word that may be longer than a line, between two of its letters or signs.
+    private static void cut(String word, int longest, List<String> pieces) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(word);
+        int begin = 0;
+        for (int count = 1, end = letters.next(); end != BreakIterator.DONE; count++, end = letters.next()) {
+            if (count % longest > 0 && end < word.length()) continue;
             pieces.add(word.substring(begin, end));
             begin = end;
         }
