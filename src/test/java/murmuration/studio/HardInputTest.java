@@ -10,12 +10,8 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import murmuration.board.TraceType;
-import murmuration.review.Post;
 import murmuration.studio.board.BoardModel;
 import murmuration.studio.board.BoardPane;
 import murmuration.studio.board.Interest;
@@ -25,12 +21,10 @@ import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
 import murmuration.studio.parts.FxThread;
 import murmuration.studio.parts.StoryTime;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 
 /// Names, posts and casts that no novelist had in mind when the window was drawn.
 @ExtendWith(Toolkit.class)
@@ -38,7 +32,6 @@ class HardInputTest {
 
     private static final String LONG = "Maximiliane ".repeat(16) + "Elisabet";
     private static final List<String> NAMES = List.of(LONG, "שרה בת אברהם", "ليلى العامرية", "Zoe\u0308\u0301 Ng\u0302\u0303uye\u0302\u0303n", "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 Muster");
-    private static final String FAMILY = "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66";
 
     @TempDir
     Path folder;
@@ -59,33 +52,6 @@ class HardInputTest {
                 });
                 assertThat(outside).as(listing.id()).isEmpty();
             }
-        }
-    }
-
-    @Test
-    void a_post_of_three_hundred_letters_and_three_thousand_bytes_is_read_struck_and_approved() throws Exception {
-        String text = FAMILY.repeat(100) + ". " + "\u0628".repeat(100) + ". " + "e\u0301".repeat(95) + ".";
-        try (var rehearsal = new Rehearsal(folder)) {
-            Post post = rehearsal.lay("Tria", "raid", 1, text);
-            var assembly = Toolkit.onFx(() -> new Assembly(rehearsal.sources(), new Appearance(false), new FxThread()));
-            Stage stage = Toolkit.onFx(() -> {
-                var shown = new Stage();
-                shown.setScene(assembly.scene(960, 900));
-                shown.setX(0);
-                shown.setY(0);
-                shown.show();
-                assembly.follow(shown);
-                return shown;
-            });
-            Toolkit.until(() -> stage.getScene().getRoot().lookup(".card-name") instanceof Label name && name.getText().equals("Tria") && stage.getScene().getRoot().lookupAll(".strike").size() == 3);
-            new FxRobot().type(KeyCode.DIGIT2, KeyCode.A);
-            Toolkit.until(() -> !rehearsal.desk().approved().isEmpty());
-            assertThat(rehearsal.desk().item(post.id()).orElseThrow().text()).isEqualTo(FAMILY.repeat(100) + ". " + "e\u0301".repeat(95) + ".");
-            Toolkit.onFx(() -> {
-                assembly.stop();
-                stage.hide();
-                return true;
-            });
         }
     }
 
