@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Against the real server. `mvn test -Preal-pds -Dpds.home=FOLDER`, where FOLDER is a copy of `src/test/pds` in which `npm install` was run.
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES) // fifty processes start one after the other, and a machine may be busy
 class RealPdsIT {
 
     private static final String TRIA = "tria.test";
