@@ -188,7 +188,7 @@ public final class Agent implements Runnable {
 
     private void remember() {
         Memory.Kept now = memory.kept(inbox.waiting());
-        if (!now.equals(kept)) world.ledger().remember(self.name(), world.storyTime().instant(), now);
+        if (!now.equals(kept)) world.ledger().remember(self.name(), world.storyTime().instant(), now.at(world.board().bookmark(now.cursor())));
         kept = now;
     }
 

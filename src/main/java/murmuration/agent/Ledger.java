@@ -44,13 +44,34 @@ public final class Ledger {
     /// What one transaction takes along; given back if that fails.
     private record Batch(List<Decision> decided, Map<String, Remembered> remembered) {}
 
-    private Ledger(Database database, long lastId) {
-        this.database = database;
-        this.ids = new AtomicLong(lastId);
+    private final long before;
+    private final Places places;
+
+    /// Where on this board somebody goes on who has left it with a bookmark.
+    @FunctionalInterface
+    public interface Places {
+        long cursor(Connection connection, long bookmark) throws SQLException;
     }
 
+    private Ledger(Database database, long lastId, Places places) {
+        this.database = database;
+        this.places = places;
+        this.ids = new AtomicLong(lastId);
+        this.before = lastId;
+    }
+
+    /// Beside a board of one's own, where a bookmark is the place itself.
     public static Ledger open(Database database) {
-        return new Ledger(database, Database.now(database.read(Ledger::lastId)));
+        return open(database, (_, bookmark) -> bookmark);
+    }
+
+    public static Ledger open(Database database, Places places) {
+        return new Ledger(database, database.shared() ? database.numbersFrom() : Database.now(database.read(Ledger::lastId)), places);
+    }
+
+    /// Whether a decision was made here since the world was opened, and in no other studio.
+    public boolean madeHere(long decision) {
+        return decision > before && database.ours(decision);
     }
 
     long nextId() {
@@ -82,10 +103,11 @@ public final class Ledger {
 
     /// Some decisions, newest first; those that are not there are left out.
     public CompletableFuture<List<Decision>> decisions(Collection<Long> ids) {
+        if (ids.isEmpty()) return CompletableFuture.completedFuture(List.of());
         String wanted = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
         return flush().thenCompose(_ -> database.read(connection -> {
             try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("SELECT inputs FROM decisions WHERE id IN (" + wanted + ") ORDER BY id DESC")) {
+                    var rows = statement.executeQuery("SELECT inputs FROM decisions WHERE id IN (" + wanted + ") ORDER BY rowid DESC")) {
                 var decisions = new ArrayList<Decision>();
                 while (rows.next()) decisions.add(JSON.readValue(rows.getString(1), Decision.class));
                 return decisions;
@@ -97,7 +119,7 @@ public final class Ledger {
     public CompletableFuture<List<Hour>> hours(Instant from) {
         return database.read(connection -> {
             try (var query = connection.prepareStatement(
-                    "SELECT agent, at / " + HOUR + " AS hour, sum(outcome = 'POSTED'), sum(outcome <> 'POSTED') FROM decisions WHERE at >= ? GROUP BY agent, hour ORDER BY agent, hour")) {
+                    "SELECT agent, at / " + HOUR + " AS hour, count(*) FILTER (WHERE outcome = 'POSTED'), count(*) FILTER (WHERE outcome <> 'POSTED') FROM decisions WHERE at >= ? GROUP BY agent, hour ORDER BY agent, hour")) {
                 query.setLong(1, from.toEpochMilli());
                 var hours = new ArrayList<Hour>();
                 try (var rows = query.executeQuery()) {
@@ -115,6 +137,7 @@ public final class Ledger {
                 query.setString(1, agent);
                 query.setLong(2, moment.toEpochMilli());
                 try (var row = query.executeQuery()) {
+                    row.next();
                     long at = row.getLong(1);
                     return row.wasNull() ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(at));
                 }
@@ -134,7 +157,10 @@ public final class Ledger {
     }
 
     Optional<Memory.Kept> memory(String agent) {
-        return Database.now(flush().thenCompose(_ -> database.read(connection -> memory(connection, agent))));
+        return Database.now(flush().thenCompose(_ -> database.read(connection -> {
+            Optional<Memory.Kept> kept = memory(connection, agent);
+            return kept.isEmpty() ? kept : Optional.of(kept.get().at(places.cursor(connection, kept.get().cursor())));
+        })));
     }
 
     private static Optional<Memory.Kept> memory(Connection connection, String agent) throws SQLException {
@@ -184,7 +210,7 @@ public final class Ledger {
     }
 
     private static void replace(Connection connection, Map<String, Remembered> memories) throws SQLException {
-        try (var row = connection.prepareStatement("INSERT OR REPLACE INTO memories (agent, at, body) VALUES (?,?,?)")) {
+        try (var row = connection.prepareStatement("INSERT INTO memories (agent, at, body) VALUES (?,?,?) ON CONFLICT (agent) DO UPDATE SET at = excluded.at, body = excluded.body")) {
             for (var entry : memories.entrySet()) {
                 row.setString(1, entry.getKey());
                 row.setLong(2, entry.getValue().at().toEpochMilli());
@@ -196,14 +222,14 @@ public final class Ledger {
     }
 
     private static void insert(Connection connection, List<Decision> decisions) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT OR REPLACE INTO decisions (id, agent, at, topic, outcome, reason, inputs) VALUES (?,?,?,?,?,?,?)")) {
+        try (var insert = connection.prepareStatement("INSERT INTO decisions (id, agent, at, topic, outcome, reason, inputs) VALUES (?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING")) {
             for (Decision decision : decisions) {
                 insert.setLong(1, decision.id());
                 insert.setString(2, decision.agent());
                 insert.setLong(3, decision.at().toEpochMilli());
                 insert.setString(4, decision.topic());
                 insert.setString(5, decision.outcome().name());
-                insert.setString(6, decision.reason());
+                insert.setString(6, decision.reason().replace('\0', ' ')); // no server's text holds a zero
                 insert.setString(7, JSON.writeValueAsString(decision));
                 insert.addBatch();
             }
@@ -213,7 +239,7 @@ public final class Ledger {
 
     private static <T> List<T> select(Connection connection, Optional<String> agent, int limit, Function<Decision, T> kept) throws SQLException {
         String where = agent.isPresent() ? " WHERE agent = ?" : "";
-        try (var query = connection.prepareStatement("SELECT inputs FROM decisions" + where + " ORDER BY id DESC LIMIT " + limit)) {
+        try (var query = connection.prepareStatement("SELECT inputs FROM decisions" + where + " ORDER BY rowid DESC LIMIT " + limit)) {
             if (agent.isPresent()) query.setString(1, agent.get());
             var decisions = new ArrayList<T>();
             try (var rows = query.executeQuery()) {
@@ -226,6 +252,7 @@ public final class Ledger {
     private static long lastId(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT coalesce(max(id), 0) FROM decisions")) {
+            row.next();
             return row.getLong(1);
         }
     }

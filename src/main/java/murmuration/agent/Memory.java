@@ -46,6 +46,11 @@ final class Memory {
             int postsToday,
             long tokensToday) {
 
+        /// The same, read up to another place.
+        Kept at(long place) {
+            return new Kept(place, waiting, seen, said, advice, spoke, stances, affinities, qualities, learned, day, postsToday, tokensToday);
+        }
+
         Recollection recollection() {
             var worth = new HashMap<String, Double>();
             qualities.forEach((topic, quality) -> worth.put(topic, quality.mean()));

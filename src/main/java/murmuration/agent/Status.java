@@ -21,6 +21,11 @@ public record Status(
         Optional<String> lastPost,
         Counts counts) {
 
+    /// One who lives in another studio of a writers' room.
+    public static Status elsewhere(String name, String why) {
+        return new Status(name, Doing.QUIET, Instant.EPOCH, why, 0, 0, "", Optional.empty(), Optional.empty(), Counts.NONE);
+    }
+
     Status with(Doing changed, Instant sinceThen, String reason) {
         return new Status(name, changed, sinceThen, reason, postsToday, waiting, mood, lastDecision, lastPost, counts);
     }

@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 
 /// The bulletin board of a world. Any thread may leave and read at any time; nobody ever waits, and nobody is notified.
 ///
+/// A cursor is a place in the log of this board: traces stand there in the order in which they came, which on a board that several studios share is not that of their
+/// numbers. Beyond this session only a [#bookmark(long)] has a meaning.
+///
 /// A reader may see a board that is a moment old, never a torn one. Times are story time; a trace that claims to come from the future is taken as of now.
 public final class Board {
 
@@ -26,7 +29,9 @@ public final class Board {
     private final AtomicReference<Warmth> warmth;
     private final Set<Long> withdrawn = ConcurrentHashMap.newKeySet();
 
-    /// The heat and the lowest id that is counted in it: what lies under it is still on its way back from the database.
+    private final Bookmarks bookmarks = new Bookmarks();
+
+    /// The heat and the lowest place that is counted in it: what lies under it is still on its way back from the database.
     private record Warmth(Heat heat, long from) {}
 
     /// An empty board whose traces last as long as usual.
@@ -38,11 +43,23 @@ public final class Board {
     /// @param lastId the highest id ever given in this world
     /// @throws IllegalArgumentException for a half-life that [Decay] cannot use
     public Board(Clock clock, Map<TraceType, Duration> halfLives, long lastId) {
+        this(clock, halfLives, new Log(lastId), lastId);
+    }
+
+    /// One that several studios share.
+    ///
+    /// @param last the highest place that was ever given
+    /// @param from under every number of this studio
+    static Board shared(Clock clock, Map<TraceType, Duration> halfLives, long last, long from) {
+        return new Board(clock, halfLives, Log.shared(last, from), last);
+    }
+
+    private Board(Clock clock, Map<TraceType, Duration> halfLives, Log log, long last) {
         this.clock = clock;
-        this.log = new Log(lastId);
-        var first = new Heat(complete(halfLives), lastId);
-        first.settle(lastId);
-        this.warmth = new AtomicReference<>(new Warmth(first, lastId + 1));
+        this.log = log;
+        var first = new Heat(complete(halfLives), last);
+        first.settle(last);
+        this.warmth = new AtomicReference<>(new Warmth(first, last + 1));
     }
 
     /// Puts a mark at the end of the log and returns at once; no answer is expected from anybody.
@@ -51,8 +68,22 @@ public final class Board {
     public Trace leave(Mark mark) {
         Trace checked = checked(mark, clock.instant());
         Trace trace = log.append(checked::as);
-        present().follow(trace);
+        present().follow(trace, log.place(trace.id()));
         return trace;
+    }
+
+    /// Takes over what other studios left, as the shared database tells it, from one thread at a time; what is here already is passed over.
+    ///
+    /// @return how many were new
+    int arrive(Collection<Trace> traces) {
+        int arrived = 0;
+        for (Trace trace : traces) {
+            if (log.own(trace) || log.find(trace.id()) != null) continue;
+            present().follow(trace, log.arrive(trace));
+            if (withdrawn.contains(trace.id())) account(trace.id());
+            arrived++;
+        }
+        return arrived;
     }
 
     /// What is on the board for this question. Withdrawn traces have no strength and are left out.
@@ -69,14 +100,30 @@ public final class Board {
         return new Reading(choose(found, query, now), Math.max(upTo, query.since()));
     }
 
-    /// The newest id that a reader can see; a cursor for "from now on".
+    /// The newest place that a reader can see; a cursor for "from now on".
     public long cursor() {
         return log.published();
     }
 
+    /// How far a reader has come, for a later session; on a board of one's own that is the cursor itself. Beginning from there again, he misses nothing, but may meet
+    /// a trace of the last moments once more.
+    public long bookmark(long cursor) {
+        return log.alone() ? cursor : bookmarks.at(cursor);
+    }
+
+    /// What is committed by all transactions before this one is here now.
+    void caughtUp(long horizon) {
+        bookmarks.put(log.published(), horizon);
+    }
+
+    /// Where a bookmark that was made after this board was opened lies.
+    Optional<Long> cursorAt(long bookmark) {
+        return bookmarks.cursor(bookmark);
+    }
+
     /// A trace that is still in memory.
     public Optional<Trace> trace(long id) {
-        return Optional.ofNullable(log.at(id)).map(present()::current);
+        return Optional.ofNullable(log.find(id)).map(present()::current);
     }
 
     /// What is left of a trace now; nothing of a withdrawn one.
@@ -131,8 +178,15 @@ public final class Board {
     /// Puts back traces of an earlier session, as the database kept them: older ones than were put back before, from one thread at a time. Others may leave, read
     /// and change half-lives meanwhile.
     public void restore(Collection<Trace> traces) {
-        traces.forEach(log::restore);
-        long lowest = traces.stream().mapToLong(Trace::id).min().orElse(Long.MAX_VALUE);
+        restorePlaced(traces.stream().map(trace -> new Placed(trace.id(), trace)).toList());
+    }
+
+    /// The same for traces whose places are not their numbers; those that arrived meanwhile are passed over.
+    void restorePlaced(Collection<Placed> kept) {
+        List<Placed> fresh = kept.stream().filter(one -> log.find(one.trace().id()) == null).toList();
+        fresh.forEach(one -> log.restore(one.place(), one.trace()));
+        List<Trace> traces = fresh.stream().map(Placed::trace).toList();
+        long lowest = fresh.stream().mapToLong(Placed::place).min().orElse(Long.MAX_VALUE);
         Warmth before;
         do {
             before = warmth.get(); // when another heat has taken its place meanwhile, that one was built without these traces
@@ -141,15 +195,17 @@ public final class Board {
         traces.stream().map(Trace::id).filter(withdrawn::contains).forEach(this::account);
     }
 
-    /// What was left after a cursor, withdrawn or not, for whoever keeps the log.
+    /// What was left here after a cursor, withdrawn or not, for whoever keeps the log.
     Reading since(long cursor) {
         long upTo = log.published();
         var traces = new ArrayList<Trace>();
-        log.each(cursor, upTo, trace -> traces.add(present().current(trace)));
+        log.each(cursor, upTo, trace -> {
+            if (log.own(trace)) traces.add(present().current(trace));
+        });
         return new Reading(traces, upTo);
     }
 
-    /// Lets go of what has evaporated, up to an id that is kept elsewhere.
+    /// Lets go of what has evaporated, up to a place that is kept elsewhere.
     void forget(long upTo) {
         Instant now = clock.instant();
         Heat today = present();
@@ -165,8 +221,8 @@ public final class Board {
         var heat = new Heat(halfLives, upTo);
         log.each(from - 1, upTo, heat::add);
         for (long id : withdrawn) {
-            Trace trace = log.at(id);
-            if (trace != null && id <= upTo) heat.takeOut(trace);
+            Trace trace = log.find(id);
+            if (trace != null && log.place(id) <= upTo) heat.takeOut(trace);
         }
         return heat;
     }
@@ -174,7 +230,7 @@ public final class Board {
     /// Counts what writers brought to the heat before this one while it was being built. Numbers taken from here on belong to writers who see the new one.
     private void catchUp(Heat latest) {
         long taken = log.taken();
-        log.each(latest.built(), taken, latest::follow);
+        log.eachPlaced(latest.built(), taken, latest::follow);
         latest.settle(taken);
         withdrawn.forEach(this::account);
         latest.out().forEach(this::account);
@@ -182,7 +238,7 @@ public final class Board {
 
     /// Brings the heat in line with whether a trace is withdrawn, looking again in case somebody changed that meanwhile.
     private void account(long id) {
-        Trace trace = log.at(id);
+        Trace trace = log.find(id);
         if (trace == null) return;
         boolean gone;
         do {
@@ -199,10 +255,10 @@ public final class Board {
         else log.back(query.since(), upTo, found, enough);
     }
 
-    private static List<Trace> choose(List<Trace> found, TraceQuery query, Instant now) {
+    private List<Trace> choose(List<Trace> found, TraceQuery query, Instant now) {
         Comparator<Trace> order = switch (query.order()) {
-            case STRENGTH -> Comparator.comparingDouble((Trace trace) -> -trace.strengthAt(now)).thenComparing(Comparator.comparingLong(Trace::id).reversed());
-            case TIME -> Comparator.comparingLong(Trace::id);
+            case STRENGTH -> Comparator.comparingDouble((Trace trace) -> -trace.strengthAt(now)).thenComparing(Comparator.comparingLong((Trace trace) -> log.place(trace.id())).reversed());
+            case TIME -> Comparator.comparingLong(trace -> log.place(trace.id()));
         };
         found.sort(order);
         if (found.size() <= query.limit()) return found;

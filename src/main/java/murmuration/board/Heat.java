@@ -80,7 +80,7 @@ final class Heat {
     private final Set<Long> claimed = ConcurrentHashMap.newKeySet();
     private final Set<Long> out = ConcurrentHashMap.newKeySet();
 
-    /// @param built traces up to this id are added by the builder alone
+    /// @param built traces up to this place are added by the builder alone
     Heat(Map<TraceType, Duration> halfLives, long built) {
         this.halfLives = halfLives;
         this.built = built;
@@ -106,14 +106,14 @@ final class Heat {
     }
 
     /// The way in of a trace that was left while this heat was being built, or since.
-    void follow(Trace trace) {
-        if (trace.id() <= built) return;
-        if (trace.id() > settled || claimed.add(trace.id())) add(trace);
+    void follow(Trace trace, long place) {
+        if (place <= built) return;
+        if (place > settled || claimed.add(place)) add(trace);
     }
 
-    /// Nobody but its writer will bring a trace with a higher id.
-    void settle(long id) {
-        settled = id;
+    /// Nobody but its writer will bring a trace at a higher place.
+    void settle(long place) {
+        settled = place;
     }
 
     void takeOut(Trace trace) {

@@ -8,12 +8,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The append-only log of traces. Writers take a number and fill its slot; readers follow up to the first slot that is still empty.
+/// The append-only log of traces. Writers take a place and fill its slot; readers follow up to the first slot that is still empty.
 ///
-/// A number is taken with one atomic add and a slot is published with one volatile write, so a writer never waits for a writer and a reader never for
+/// A place is taken with one atomic add and a slot is published with one volatile write, so a writer never waits for a writer and a reader never for
 /// either. Everything at or below [#published] is there: a cursor that is set to it can miss nothing. Segments whose traces have all evaporated can be let go.
 final class Log {
 
@@ -23,30 +24,77 @@ final class Log {
     private final AtomicLong next;
     private final AtomicLong published;
     private final AtomicLong firstSegment;
+    private final Numbers numbers;
 
-    /// @param lastId the highest id that was ever given in this world; 0 for a new one
-    Log(long lastId) {
-        long base = lastId == 0 ? 0 : (lastId / Segment.SIZE + 1) * Segment.SIZE;
+    /// @param last the highest place that was ever given in this world; 0 for a new one
+    Log(long last) {
+        this(base(last), Numbers.alone());
+    }
+
+    /// One that several studios write.
+    ///
+    /// @param from under every number of this studio
+    static Log shared(long last, long from) {
+        return new Log(base(last), Numbers.shared(from, base(last)));
+    }
+
+    private Log(long base, Numbers numbers) {
+        this.numbers = numbers;
         next = new AtomicLong(base + 1);
         published = new AtomicLong(base);
         firstSegment = new AtomicLong(base / Segment.SIZE);
     }
 
-    /// Makes a trace with the next id and publishes it. `making` must not throw.
+    private static long base(long last) {
+        return last == 0 ? 0 : (last / Segment.SIZE + 1) * Segment.SIZE;
+    }
+
+    /// Makes a trace with the next number and publishes it. `making` must not throw.
     Trace append(LongFunction<Trace> making) {
-        long id = next.getAndIncrement();
-        Trace trace = making.apply(id);
-        segment(id).publish(slot(id), trace);
+        long place = next.getAndIncrement();
+        Trace trace = making.apply(numbers.at(place));
+        segment(place).publish(slot(place), trace);
         return trace;
     }
 
-    /// Puts back a trace of an earlier session, whose id lies under every id that this log gives.
-    void restore(Trace trace) {
-        segment(trace.id()).publish(slot(trace.id()), trace);
-        firstSegment.accumulateAndGet(trace.id() / Segment.SIZE, Math::min);
+    /// Publishes a trace that another studio left.
+    ///
+    /// @return its place
+    long arrive(Trace trace) {
+        long place = next.getAndIncrement();
+        numbers.stands(trace.id(), place);
+        segment(place).publish(slot(place), trace);
+        return place;
     }
 
-    /// The highest id up to which the log has no gap.
+    /// Puts back a trace of an earlier session, at a place that lies under every place that this log gives.
+    void restore(long place, Trace trace) {
+        numbers.stands(trace.id(), place);
+        segment(place).publish(slot(place), trace);
+        firstSegment.accumulateAndGet(place / Segment.SIZE, Math::min);
+    }
+
+    /// Where a trace stands that is here; anything, if it is not.
+    long place(long id) {
+        return numbers.place(id);
+    }
+
+    /// A trace by its number.
+    @Nullable Trace find(long id) {
+        Trace trace = at(numbers.place(id));
+        return trace != null && trace.id() == id ? trace : null;
+    }
+
+    boolean alone() {
+        return numbers.areAlone();
+    }
+
+    /// Whether a trace was left in this studio.
+    boolean own(Trace trace) {
+        return numbers.own(trace.id());
+    }
+
+    /// The highest place up to which the log has no gap.
     long published() {
         long known = published.get();
         long end = known;
@@ -54,7 +102,7 @@ final class Log {
         return end == known ? known : published.accumulateAndGet(end, Math::max);
     }
 
-    /// The highest id that a writer has taken, whether or not its trace is there yet.
+    /// The highest place that a writer has taken, whether or not its trace is there yet.
     long taken() {
         return next.get() - 1;
     }
@@ -81,6 +129,14 @@ final class Log {
         }
     }
 
+    /// All of them with the places of the traces.
+    void eachPlaced(long after, long upTo, ObjLongConsumer<Trace> found) {
+        for (long place = Math.max(after + 1, firstSegment.get() * Segment.SIZE); place <= upTo; place++) {
+            Trace trace = at(place);
+            if (trace != null) found.accept(trace, place);
+        }
+    }
+
     /// @param enough whether nothing older than the stretch just looked through is wanted
     void onTopics(Set<String> topics, long after, long upTo, Consumer<Trace> found, BooleanSupplier enough) {
         for (Segment segment : between(after, upTo).reversed()) {
@@ -96,13 +152,14 @@ final class Log {
         }
     }
 
-    /// Lets go of the segments up to an id of which `evaporated` is true of every trace; the newest two stay. Ids up to there must have been [#published].
+    /// Lets go of the segments up to a place of which `evaporated` is true of every trace; the newest two stay. Places up to there must have been [#published].
     void trim(long upTo, Predicate<Trace> evaporated) {
         boolean first = true;
         for (long index = firstSegment.get(); index < upTo / Segment.SIZE - 1; index++) {
             Segment segment = segments.get((int) index);
             if (segment != null && allIn(segment, evaporated)) {
                 segments.set((int) index, null);
+                segment.each(trace -> numbers.forget(trace.id()));
                 segment = null;
             }
             first &= segment == null;
@@ -132,7 +189,7 @@ final class Log {
         if (index >= MOST_SEGMENTS) throw new IllegalStateException("The board holds no more than a thousand million traces.");
         Segment segment = segments.get(index);
         if (segment != null) return segment;
-        var created = new Segment();
+        var created = new Segment((long) index * Segment.SIZE);
         return segments.compareAndSet(index, null, created) ? created : segments.get(index);
     }
 

@@ -1,11 +1,8 @@
 package murmuration.board;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import murmuration.store.Database;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import murmuration.store.Horizon;
 
 /// The table behind the board: it follows the log with a cursor like any other reader and writes what is new in batches, so a crash may lose the last
 /// moments of traces and nothing else. Evaporated traces stay here, and the board of any past moment can be read back.
@@ -30,7 +25,6 @@ public final class TraceTable implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(50);
     private static final int LARGEST_BATCH = 10_000;
     private static final long STRETCH = 50_000;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Database database;
     private final Board board;
@@ -38,8 +32,11 @@ public final class TraceTable implements AutoCloseable {
 
     private final CompletableFuture<Void> complete = new CompletableFuture<>();
 
-    /// Everything up to here is on the disk. Set on the database's writer thread only.
+    /// Everything of ours up to this place is on the disk. Set on the database's writer thread only.
     private volatile long written;
+
+    /// On the ticker's thread only: what goes on for a while is logged once.
+    private boolean complained;
 
     private TraceTable(Database database, Board board) {
         this.database = database;
@@ -50,10 +47,11 @@ public final class TraceTable implements AutoCloseable {
     /// Makes the board of a world as the database kept it, which is every trace that has not evaporated, and goes on writing behind it. The newest are there at
     /// once; of a very full board, older ones follow in the background until [#complete()].
     public static TraceTable open(Database database, Clock clock, Map<TraceType, Duration> halfLives) {
-        long lastId = Database.now(database.read(TraceTable::lastId));
-        var table = new TraceTable(database, new Board(clock, halfLives, lastId));
-        table.board.restore(Database.now(table.stretch(lastId, clock.instant())));
-        table.restoreUnder(lastId - STRETCH, clock.instant());
+        long last = Database.now(database.read(TraceTable::lastPlace));
+        Board board = database.shared() ? Board.shared(clock, halfLives, last, database.numbersFrom()) : new Board(clock, halfLives, last);
+        var table = new TraceTable(database, board);
+        board.restorePlaced(Database.now(table.stretch(last, clock.instant())));
+        table.restoreUnder(last - STRETCH, clock.instant());
         table.ticker.scheduleWithFixedDelay(table::writeBehind, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
         return table;
     }
@@ -70,12 +68,12 @@ public final class TraceTable implements AutoCloseable {
 
     /// Traces that had any strength at a past moment of the story, oldest first; also those that have left memory.
     public CompletableFuture<List<Trace>> at(Instant moment) {
-        return database.read(connection -> select(connection, "timestamp <= ? AND fades_at > ?1", moment.toEpochMilli()));
+        return database.read(connection -> select(connection, "timestamp <= ? AND fades_at > ?", moment, moment));
     }
 
     /// The board at any moment between two, both included.
     public CompletableFuture<PastBoard> during(Instant from, Instant to) {
-        return database.read(connection -> new PastBoard(from, to, select(connection, "fades_at > ? AND timestamp <= " + to.toEpochMilli(), from.toEpochMilli())));
+        return database.read(connection -> new PastBoard(from, to, select(connection, "fades_at > ? AND timestamp <= ?", from, to)));
     }
 
     /// When the first trace of this world was left; nothing before that.
@@ -83,6 +81,7 @@ public final class TraceTable implements AutoCloseable {
         return database.read(connection -> {
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery("SELECT min(timestamp) FROM traces")) {
+                row.next();
                 long first = row.getLong(1);
                 return row.wasNull() ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(first));
             }
@@ -106,7 +105,7 @@ public final class TraceTable implements AutoCloseable {
 
     /// Every trace of a stretch of story time, oldest first.
     public CompletableFuture<List<Trace>> between(Instant from, Instant to) {
-        return database.read(connection -> select(connection, "timestamp >= ? AND timestamp < " + to.toEpochMilli(), from.toEpochMilli()));
+        return database.read(connection -> select(connection, "timestamp >= ? AND timestamp < ?", from, to));
     }
 
     /// Writes what is left and stops.
@@ -121,11 +120,42 @@ public final class TraceTable implements AutoCloseable {
         return writeNew();
     }
 
+    /// What other studios committed since a [Horizon], and what this one had not seen then.
+    public List<Trace> committedSince(Connection connection, long horizon) throws SQLException {
+        return TraceRows.select(connection, "xid >= ? AND id / 1000000000 <> ?", horizon, database.session()).stream().map(Placed::trace).toList();
+    }
+
+    /// Brings it onto the board, from one thread at a time; from then on everything is there that was committed before the next horizon.
+    ///
+    /// @return how many of the traces were new
+    public int arrive(List<Trace> committed, long next) {
+        int arrived = board.arrive(committed);
+        board.caughtUp(next);
+        return arrived;
+    }
+
+    /// Where somebody goes on who left the board with a [Board#bookmark(long)], maybe in another studio.
+    public long cursor(Connection connection, long bookmark) throws SQLException {
+        if (!database.shared()) return bookmark;
+        Optional<Long> ofThisSession = board.cursorAt(bookmark);
+        if (ofThisSession.isPresent()) return ofThisSession.get();
+        try (var query = connection.prepareStatement("SELECT min(rowid) - 1 FROM traces WHERE xid >= ?")) {
+            query.setLong(1, bookmark);
+            try (var row = query.executeQuery()) {
+                row.next();
+                long cursor = row.getLong(1);
+                return row.wasNull() ? board.cursor() : cursor;
+            }
+        }
+    }
+
     private void writeBehind() {
         try {
             if (board.cursor() > written) writeNew().join();
+            complained = false;
         } catch (RuntimeException e) {
-            System.getLogger(TraceTable.class.getName()).log(System.Logger.Level.WARNING, "Traces could not be written and will be tried again", e);
+            if (!complained) System.getLogger(TraceTable.class.getName()).log(System.Logger.Level.WARNING, "Traces could not be written and will be tried again", e);
+            complained = true;
         }
     }
 
@@ -136,7 +166,7 @@ public final class TraceTable implements AutoCloseable {
                     Reading reading = board.since(written);
                     List<Trace> traces = reading.traces();
                     for (int from = 0; from < traces.size(); from += LARGEST_BATCH) {
-                        insert(connection, traces.subList(from, Math.min(traces.size(), from + LARGEST_BATCH)));
+                        TraceRows.insert(connection, traces.subList(from, Math.min(traces.size(), from + LARGEST_BATCH)));
                     }
                     return reading;
                 },
@@ -147,106 +177,39 @@ public final class TraceTable implements AutoCloseable {
                 });
     }
 
-    private static void insert(Connection connection, List<Trace> traces) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT OR REPLACE INTO traces VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
-            for (Trace trace : traces) {
-                bind(insert, trace);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static void bind(PreparedStatement row, Trace trace) throws SQLException {
-        row.setLong(1, trace.id());
-        row.setString(2, trace.agent());
-        row.setString(3, trace.type().name());
-        row.setString(4, trace.topic());
-        row.setLong(5, trace.at().toEpochMilli());
-        row.setDouble(6, trace.strength());
-        row.setLong(7, trace.halfLife().toMillis());
-        row.setDouble(8, Decay.left(Duration.ofHours(1), trace.halfLife()));
-        row.setLong(9, trace.evaporates().toEpochMilli());
-        row.setString(10, trace.emotion());
-        row.setDouble(11, trace.stance());
-        row.setString(12, trace.text());
-        row.setString(13, trace.causes().isEmpty() ? "[]" : JSON.writeValueAsString(trace.causes()));
-        row.setString(14, trace.metadata().isEmpty() ? "{}" : JSON.writeValueAsString(trace.metadata()));
-    }
-
-    /// A stretch of ids after the other, so that whoever else wants to read the database meanwhile gets his turn in between.
-    private void restoreUnder(long id, Instant now) {
-        if (id <= 0) {
+    /// A stretch of rows after the other, so that whoever else wants to read the database meanwhile gets his turn in between.
+    private void restoreUnder(long place, Instant now) {
+        if (place <= 0) {
             complete.complete(null);
         } else if (!ticker.isShutdown()) {
-            stretch(id, now).thenAccept(board::restore).whenComplete((_, e) -> {
+            stretch(place, now).thenAccept(board::restorePlaced).whenComplete((_, e) -> {
                 if (e != null) System.getLogger(TraceTable.class.getName()).log(System.Logger.Level.WARNING, "Older traces could not be read and stay away from the board", e);
-                restoreUnder(e == null ? id - STRETCH : 0, now);
+                restoreUnder(e == null ? place - STRETCH : 0, now);
             });
         }
     }
 
-    /// What has not evaporated of the traces up to an id, by the half-lives of this session, which may be longer than those that the rows were written with.
-    private CompletableFuture<List<Trace>> stretch(long upTo, Instant now) {
+    /// What has not evaporated of the traces up to a place, by the half-lives of this session, which may be longer than those that the rows were written with.
+    private CompletableFuture<List<Placed>> stretch(long upTo, Instant now) {
         String young = Stream.of(TraceType.values())
                 .map(type -> "trace_type = '" + type + "' AND timestamp > " + now.minus(Decay.longest(board.halfLife(type))).toEpochMilli())
                 .collect(Collectors.joining(" OR "));
-        String where = "id > ? AND id <= " + upTo + " AND (" + young + ")";
+        String where = "rowid > ? AND rowid <= ? AND (" + young + ")";
         return database.read(connection -> {
-            List<Trace> traces = select(connection, where, upTo - STRETCH);
-            traces.removeIf(trace -> trace.fadingBy(board.halfLife(trace.type())).evaporates().isBefore(now));
+            List<Placed> traces = TraceRows.select(connection, where, upTo - STRETCH, upTo);
+            traces.removeIf(one -> one.trace().fadingBy(board.halfLife(one.trace().type())).evaporates().isBefore(now));
             return traces;
         });
     }
 
-    private static List<Trace> select(Connection connection, String where, long moment) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT * FROM traces WHERE " + where + " ORDER BY id")) {
-            query.setLong(1, moment);
-            var traces = new ArrayList<Trace>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) sound(rows).ifPresent(traces::add);
-            }
-            return traces;
-        }
+    private static List<Trace> select(Connection connection, String where, Instant first, Instant second) throws SQLException {
+        return TraceRows.select(connection, where, first.toEpochMilli(), second.toEpochMilli()).stream().map(Placed::trace).toList();
     }
 
-    /// A row whose bytes were spoilt stays off the board and keeps no other from it.
-    private static Optional<Trace> sound(ResultSet row) throws SQLException {
-        try {
-            return Optional.of(trace(row));
-        } catch (JacksonException | IllegalArgumentException | DateTimeException | NullPointerException e) { // whatever spoilt bytes can make of a column
-            System.getLogger(TraceTable.class.getName()).log(System.Logger.Level.WARNING, "Trace " + row.getLong("id") + " is damaged and left out: " + e.getClass().getSimpleName());
-            return Optional.empty();
-        }
-    }
-
-    private static Trace trace(ResultSet row) throws SQLException {
-        return new Trace(
-                row.getLong("id"),
-                row.getString("agent_id"),
-                TraceType.valueOf(row.getString("trace_type")),
-                row.getString("topic"),
-                Instant.ofEpochMilli(row.getLong("timestamp")),
-                row.getDouble("strength"),
-                Duration.ofMillis(row.getLong("half_life")),
-                row.getString("emotion"),
-                row.getDouble("stance"),
-                row.getString("text"),
-                list(row.getString("causes")),
-                map(row.getString("metadata")));
-    }
-
-    private static List<Long> list(String json) {
-        return json.equals("[]") ? List.of() : JSON.readValue(json, new TypeReference<List<Long>>() {});
-    }
-
-    private static Map<String, String> map(String json) {
-        return json.equals("{}") ? Map.of() : JSON.readValue(json, new TypeReference<Map<String, String>>() {});
-    }
-
-    private static long lastId(Connection connection) throws SQLException {
+    private static long lastPlace(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT coalesce(max(id), 0) FROM traces")) {
+                var row = statement.executeQuery("SELECT coalesce(max(rowid), 0) FROM traces")) {
+            row.next();
             return row.getLong(1);
         }
     }

@@ -3,6 +3,7 @@ package murmuration.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import murmuration.world.Backups;
+import murmuration.world.Rooms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,7 @@ final class BackupCommand implements Callable<Integer> {
         var made = new Backups(folder).make((what, done) -> terminal.progress("%3.0f %% %s".formatted(done * 100, what)));
         terminal.endProgress();
         terminal.say("Saved as " + made.file() + ".");
+        Rooms.place(folder).ifPresent(place -> terminal.remark("The board and the desk are not in it: they lie on " + place + ", where `pg_dump` copies them."));
         return Exit.DONE;
     }
 }

@@ -14,6 +14,7 @@ import murmuration.cast.Sheets;
 import murmuration.store.Integrity;
 import murmuration.store.StoreException;
 import murmuration.world.Reading;
+import murmuration.world.Rooms;
 import murmuration.world.World;
 import murmuration.world.WorldException;
 import picocli.CommandLine.Command;
@@ -68,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     /// What the world says of itself, once its own file and database let it open.
     private Findings findings() {
         var problems = new ArrayList<Problem>(syntax());
-        Integrity.problems(folder.resolve(DATABASE)).forEach(problem -> problems.add(new Problem(DATABASE, 0, 0, problem, "Restore a backup of the world.")));
+        if (!isShared()) Integrity.problems(folder.resolve(DATABASE)).forEach(problem -> problems.add(new Problem(DATABASE, 0, 0, problem, "Restore a backup of the world.")));
         if (!problems.isEmpty()) {
             problems.addAll(Sheets.readAll(folder.resolve("characters")).problems());
             return new Findings(problems, List.of());
@@ -77,6 +78,17 @@ final class CheckCommand implements Callable<Integer> {
             return new Findings(world.problems(), json && !advice ? List.of() : gaps(world));
         } catch (WorldException | StoreException e) {
             return new Findings(List.of(new Problem(WORLD_FILE, 0, 0, e.getMessage(), "Mend it and check again.")), List.of());
+        }
+    }
+
+    /// Whether the board lies elsewhere; what is wrong with the address shows when the world is opened.
+    private boolean isShared() {
+        try {
+            return Rooms.place(folder).isPresent();
+        } catch (WorldException _) { // nothing that says so
+            return false;
+        } catch (StoreException _) { // an address that is none
+            return true;
         }
     }
 

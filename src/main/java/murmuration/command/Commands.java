@@ -77,6 +77,7 @@ public final class Commands {
                 .addSubcommand(new CharacterCommand(machine, terminal))
                 .addSubcommand(new PublishCommand(machine, terminal, typed))
                 .addSubcommand(new VoiceCommand(machine, terminal, typed))
+                .addSubcommand(new StoreCommand(machine, terminal, typed))
                 .addSubcommand(new CheckCommand(machine, terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))

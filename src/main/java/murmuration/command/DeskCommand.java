@@ -38,6 +38,9 @@ final class DeskCommand {
     @Parameters(paramLabel = "WORLD", description = "The world's folder.")
     private Path folder;
 
+    @Option(names = "--again", scope = ScopeType.INHERIT, description = "In a writers' room: judge also what another novelist has judged.")
+    private boolean again;
+
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON Lines, a post a line.")
     private boolean json;
 
@@ -66,7 +69,7 @@ final class DeskCommand {
     @Command(description = "Shows one post with its runners-up.", footer = {"", "Example:", "  murmuration desk WORLD show 12"})
     int show(@Parameters(paramLabel = "ID") long id) {
         return onDesk(desk -> {
-            Item item = desk.item(id).orElseThrow(() -> new ReviewException("There is no post " + id + " on this desk."));
+            Item item = require(desk, id);
             show(item);
             if (!json) item.post().alternatives().forEach(other -> terminal.say(terminal.wrapped(Math.round(other.score()) + "  " + other.text(), INDENT)));
             return Exit.DONE;
@@ -118,9 +121,24 @@ final class DeskCommand {
 
     private int judge(List<Long> ids, Verdict verdict) {
         return onDesk(desk -> {
-            Answer.of(desk.judge(ids, verdict)).forEach(this::show);
+            List<Item> seen = ids.stream().distinct().map(id -> require(desk, id)).toList();
+            if (!again) seen.stream().filter(desk::judgedElsewhere).findFirst().ifPresent(DeskCommand::refuse);
+            Answer.of(desk.judgeSeen(seen, verdict)).forEach(this::show);
             return Exit.DONE;
         });
+    }
+
+    private static Item require(Desk desk, long id) {
+        return desk.item(id).orElseThrow(() -> new ReviewException("There is no post " + id + " on this desk."));
+    }
+
+    /// Nothing that another novelist said is overwritten by somebody who does not know of it.
+    private static void refuse(Item item) {
+        throw new ReviewException("Post " + item.post().id() + " is " + state(item) + " by " + item.judge() + "; with --again it is judged all the same.");
+    }
+
+    private static String state(Item item) {
+        return item.state().name().toLowerCase(Locale.ROOT);
     }
 
     private int turn(Function<Desk, CompletableFuture<List<Item>>> how, String nothing) {
@@ -144,8 +162,8 @@ final class DeskCommand {
             return;
         }
         var post = item.post();
-        String state = item.state().name().toLowerCase(Locale.ROOT);
-        terminal.say(String.format(Locale.ROOT, "%4d  %-9s %3.0f  %s · %s · %s", post.id(), state, post.score(), post.character(), post.topic(), Times.shown(post.at())));
+        String by = item.judge().isEmpty() ? "" : " · " + state(item) + " by " + item.judge();
+        terminal.say(String.format(Locale.ROOT, "%4d  %-9s %3.0f  %s · %s · %s%s", post.id(), state(item), post.score(), post.character(), post.topic(), Times.shown(post.at()), by));
         terminal.say(terminal.wrapped(item.text(), INDENT));
     }
 

@@ -30,8 +30,8 @@ final class LiveRun {
     /// A decision gets its number when it is made and is written down when it has come to an end, so later numbers may come first.
     private final Set<Long> told = new HashSet<>();
 
+    private Optional<String> trouble = Optional.empty();
     private long lastPost;
-    private long firstDecision;
     private long lastTrace;
     private long silences;
     private int posts;
@@ -48,7 +48,6 @@ final class LiveRun {
         try (var interruption = Interruption.watch();
                 var world = World.open(folder, options)) {
             lastPost = world.desk().items().stream().mapToLong(item -> item.post().id()).max().orElse(0);
-            firstDecision = 1 + newest(world, 1).stream().mapToLong(Decision::id).max().orElse(0);
             lastTrace = world.board().cursor();
             telling.opened(world);
             return live(world, until, interruption);
@@ -76,14 +75,16 @@ final class LiveRun {
 
     private void look(World world) {
         newest(world, DECISIONS_A_LOOK).stream()
-                .filter(decision -> decision.id() >= firstDecision && told.add(decision.id()))
+                .filter(decision -> world.ledger().madeHere(decision.id()) && told.add(decision.id()))
                 .sorted(Comparator.comparingLong(Decision::id))
                 .forEach(this::tell);
-        world.desk().items(item -> item.post().id() > lastPost).forEach(this::tell);
+        world.desk().items(item -> item.post().id() > lastPost && (world.elsewhere().isEmpty() || world.ledger().madeHere(item.post().decisionId()))).forEach(this::tell);
         Reading faults = world.board().read(TraceQuery.EVERYTHING.of(Set.of(TraceType.FAULT)).after(lastTrace));
         faults.traces().forEach(telling::fault);
         lastTrace = faults.cursor();
         telling.meanwhile(world.writer(), world.swarm().statuses().values());
+        if (!world.trouble().equals(trouble)) telling.trouble(world.trouble());
+        trouble = world.trouble();
     }
 
     private void tell(Decision decision) {

@@ -14,7 +14,8 @@ import murmuration.world.World;
 /// @param state the user's folder for logs
 /// @param worlds where a world is made when nobody says where
 /// @param display whether a window can be opened
-record Machine(Path home, Path config, Path state, Path worlds, boolean display) {
+/// @param novelist who sits here, as others in a writers' room read it
+record Machine(Path home, Path config, Path state, Path worlds, boolean display, String novelist) {
 
     /// @param properties of the Java system
     static Machine of(Map<String, String> environment, Map<String, String> properties) {
@@ -22,23 +23,24 @@ record Machine(Path home, Path config, Path state, Path worlds, boolean display)
         String system = properties.get("os.name").toLowerCase();
         Path home = Path.of(properties.getOrDefault("murmuration.home", "")).toAbsolutePath();
         Path worlds = worlds(user);
+        String novelist = given(environment, "MURMURATION_NOVELIST").orElse(properties.getOrDefault("user.name", ""));
         if (system.startsWith("windows")) {
             Path config = folder(environment, "APPDATA", user.resolve("AppData/Roaming"));
             Path state = folder(environment, "LOCALAPPDATA", user.resolve("AppData/Local"));
-            return new Machine(home, config.resolve("Murmuration"), state.resolve("Murmuration"), worlds, true);
+            return new Machine(home, config.resolve("Murmuration"), state.resolve("Murmuration"), worlds, true, novelist);
         }
         if (system.startsWith("mac")) {
-            return new Machine(home, user.resolve("Library/Application Support/Murmuration"), user.resolve("Library/Logs/Murmuration"), worlds, true);
+            return new Machine(home, user.resolve("Library/Application Support/Murmuration"), user.resolve("Library/Logs/Murmuration"), worlds, true, novelist);
         }
         Path config = folder(environment, "XDG_CONFIG_HOME", user.resolve(".config"));
         Path state = folder(environment, "XDG_STATE_HOME", user.resolve(".local/state"));
         boolean display = given(environment, "DISPLAY").isPresent() || given(environment, "WAYLAND_DISPLAY").isPresent();
-        return new Machine(home, config.resolve("murmuration"), state.resolve("murmuration"), worlds, display);
+        return new Machine(home, config.resolve("murmuration"), state.resolve("murmuration"), worlds, display, novelist);
     }
 
     /// How a world is opened here where nothing else is asked for.
     World.Options options() {
-        return World.Options.usual(home).keys(Keys.in(config));
+        return World.Options.usual(home).keys(Keys.in(config)).novelist(novelist);
     }
 
     /// How a world is opened for a look, where nobody is going to write and the model may stay asleep.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import murmuration.world.Backups;
 import murmuration.world.Backups.Backup;
+import murmuration.world.Rooms;
 import murmuration.world.WorldException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,7 @@ final class RestoreCommand implements Callable<Integer> {
         Backup before = backups.restore(file(), (what, done) -> terminal.progress("%3.0f %% %s".formatted(done * 100, what)));
         terminal.endProgress();
         terminal.say(folder + " is as it was in " + chosen.get().getFileName() + ". How it was before is in " + before.file().getFileName() + ".");
+        Rooms.place(folder).ifPresent(place -> terminal.remark("The board and the desk stay as they are: they lie on " + place + "."));
         return Exit.DONE;
     }
 

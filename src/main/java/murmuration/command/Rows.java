@@ -1,5 +1,6 @@
 package murmuration.command;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Rows {
     ///
     /// @param at story time
     /// @param checks 0..100 by name
+    /// @param judge who gave the verdict, where several novelists share the desk
     record DeskRow(
             long id,
             String character,
@@ -31,13 +33,14 @@ final class Rows {
             List<Post.Alternative> alternatives,
             List<Post.Seen> traces,
             List<Post.Passage> passages,
-            Map<String, Double> checks) {
+            Map<String, Double> checks,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String judge) {
 
         static DeskRow of(Item item) {
             Post post = item.post();
             return new DeskRow(
                     post.id(), post.character(), post.topic(), item.text(), rounded(post.score()), item.state().name().toLowerCase(Locale.ROOT), post.at(),
-                    post.alternatives(), post.traces(), post.passages(), post.scores());
+                    post.alternatives(), post.traces(), post.passages(), post.scores(), item.judge());
         }
     }
 

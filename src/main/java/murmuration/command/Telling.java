@@ -1,6 +1,7 @@
 package murmuration.command;
 
 import java.util.Collection;
+import java.util.Optional;
 import murmuration.agent.Decision;
 import murmuration.agent.Status;
 import murmuration.board.Trace;
@@ -21,6 +22,9 @@ interface Telling {
 
     /// What goes on in between.
     void meanwhile(WriterStatus writer, Collection<Status> agents);
+
+    /// The server of a shared world went out of reach, or with nothing, came back.
+    void trouble(Optional<String> sentence);
 
     void summary(Summary summary);
 }

@@ -1,6 +1,7 @@
 package murmuration.command;
 
 import java.util.Collection;
+import java.util.Optional;
 import murmuration.agent.Decision;
 import murmuration.agent.Status;
 import murmuration.board.Trace;
@@ -34,6 +35,12 @@ record TellingJson(Terminal terminal) implements Telling {
     @Override
     public void meanwhile(WriterStatus writer, Collection<Status> agents) {
         terminal.progress(writer.state());
+    }
+
+    /// A row has its type by the contract; this is for whoever reads along.
+    @Override
+    public void trouble(Optional<String> sentence) {
+        terminal.remark(sentence.orElse("The server is back."));
     }
 
     @Override

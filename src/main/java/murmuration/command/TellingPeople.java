@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import murmuration.agent.Decision;
 import murmuration.agent.Doing;
 import murmuration.agent.Status;
@@ -64,6 +65,12 @@ final class TellingPeople implements Telling {
         List<String> writing = agents.stream().filter(status -> status.doing() == Doing.WRITING).map(Status::name).toList();
         if (!writing.isEmpty()) terminal.progress(String.join(", ", writing) + (writing.size() == 1 ? " writes" : " write") + pace(writer));
         else if (writer.state().equals("starting")) terminal.progress("The writer starts …");
+    }
+
+    @Override
+    public void trouble(Optional<String> sentence) {
+        terminal.endProgress();
+        terminal.remark(sentence.orElse("The server is back."));
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import murmuration.board.Board;
 import murmuration.board.Mark;
 import murmuration.board.Trace;
@@ -33,7 +35,7 @@ public final class Desk {
     private final Clock wallClock;
     private final NavigableMap<Long, Item> items = new ConcurrentSkipListMap<>();
     private final AtomicLong revision = new AtomicLong();
-    private final History history = new History();
+    private final History history;
     private final ReleasePlan releases;
 
     private Desk(Database database, Board board, Clock storyTime, Clock wallClock) {
@@ -41,6 +43,7 @@ public final class Desk {
         this.board = board;
         this.storyTime = storyTime;
         this.wallClock = wallClock;
+        this.history = new History(database.novelist());
         this.releases = new ReleasePlan(database, id -> require(id).post(), revision::incrementAndGet);
     }
 
@@ -48,7 +51,12 @@ public final class Desk {
     public static Desk open(Database database, Board board, Clock storyTime, Clock wallClock) {
         var desk = new Desk(database, board, storyTime, wallClock);
         Database.now(database.write(connection -> {
-            PostTable.posts(connection).forEach(post -> desk.items.put(post.id(), new Item(post, Optional.empty(), Optional.empty())));
+            if (database.shared()) {
+                desk.arrived(SharedDesk.committedSince(connection, 0, _ -> -1));
+                desk.releases.read(connection);
+                return desk;
+            }
+            PostTable.posts(connection).forEach(post -> desk.items.put(post.id(), Item.fresh(post)));
             desk.history.restore(PostTable.verdicts(connection));
             desk.settle(desk.items.keySet());
             desk.releases.read(connection);
@@ -69,7 +77,7 @@ public final class Desk {
             beside.on(connection);
             return PostTable.insert(connection, post, body);
         }, laid -> {
-            items.put(laid.id(), new Item(laid, Optional.empty(), Optional.empty()));
+            items.put(laid.id(), Item.fresh(laid));
             revision.incrementAndGet();
             return laid;
         });
@@ -79,14 +87,30 @@ public final class Desk {
     ///
     /// @throws ReviewException in the future, if one of them is not there; then none is judged
     public CompletableFuture<List<Item>> judge(Collection<Long> posts, Verdict verdict) {
-        List<Long> ids = posts.stream().distinct().toList();
+        return judge(posts.stream().distinct().toList(), () -> posts.stream().distinct().map(this::require).toList(), verdict);
+    }
+
+    public CompletableFuture<List<Item>> judge(long post, Verdict verdict) {
+        return judge(List.of(post), verdict);
+    }
+
+    /// The same for a novelist who judges what she has before her eyes: a post that another novelist has judged since stays as that one said.
+    ///
+    /// @throws JudgedMeanwhileException in the future, if one of them is not as it was seen; then none is judged
+    public CompletableFuture<List<Item>> judgeSeen(Collection<Item> seen, Verdict verdict) {
+        return judge(seen.stream().map(item -> item.post().id()).toList(), () -> seen, verdict);
+    }
+
+    private CompletableFuture<List<Item>> judge(List<Long> ids, Supplier<Collection<Item>> seen, Verdict verdict) {
         if (ids.isEmpty()) return CompletableFuture.completedFuture(List.of());
         return database.write(
                 connection -> {
                     ids.forEach(id -> check(require(id).post(), verdict));
                     checkNotOut(connection, ids);
-                    PostTable.forgetUndone(connection);
-                    List<Given> step = history.step(ids, verdict, wallClock.instant().truncatedTo(ChronoUnit.MILLIS));
+                    if (database.shared()) SharedDesk.take(connection, seen.get());
+                    PostTable.forgetUndone(connection, database.novelist());
+                    History.Last last = database.shared() ? SharedDesk.lastNumbers(connection) : history.last();
+                    List<Given> step = history.step(ids, verdict, wallClock.instant().truncatedTo(ChronoUnit.MILLIS), last);
                     for (Given one : step) PostTable.insert(connection, one);
                     return step;
                 },
@@ -94,10 +118,6 @@ public final class Desk {
                     history.add(step);
                     return changed(ids);
                 });
-    }
-
-    public CompletableFuture<List<Item>> judge(long post, Verdict verdict) {
-        return judge(List.of(post), verdict);
     }
 
     /// Takes the last verdict back; nothing, if there is none. Works across sessions.
@@ -143,11 +163,42 @@ public final class Desk {
         return revision.get();
     }
 
+    /// What others laid and judged since a horizon of the shared database, as far as it is not known here.
+    public Database.Work<CompletableFuture<Integer>> following(long horizon) {
+        return connection -> {
+            List<SharedDesk.Arrival> arrivals = SharedDesk.committedSince(connection, horizon, id -> item(id).map(Item::version).orElse(-1L));
+            if (arrivals.isEmpty()) return CompletableFuture.completedFuture(0);
+            return database.write(_ -> arrivals, this::arrived);
+        };
+    }
+
+    /// Whether another novelist gave the verdict that counts.
+    public boolean judgedElsewhere(Item item) {
+        return !item.judge().equals(database.novelist()) && item.verdict().isPresent();
+    }
+
+    /// Runs on the writer thread, so that a verdict of ours and what others did come one after the other.
+    private int arrived(List<SharedDesk.Arrival> arrivals) {
+        List<SharedDesk.Arrival> news = arrivals.stream().filter(one -> item(one.post().id()).map(Item::version).orElse(-1L) < one.version()).toList();
+        news.forEach(one -> items.merge(one.post().id(), version(Item.fresh(one.post()), one.version()), (known, _) -> version(known, one.version())));
+        Set<Long> posts = news.stream().map(one -> one.post().id()).collect(Collectors.toSet());
+        history.renew(posts, news.stream().flatMap(one -> one.verdicts().stream()).toList());
+        settle(posts);
+        if (!news.isEmpty()) revision.incrementAndGet();
+        return news.size();
+    }
+
+    private static Item version(Item item, long version) {
+        return new Item(item.post(), item.verdict(), item.judgedAt(), item.judge(), version);
+    }
+
     private CompletableFuture<List<Item>> turn(Supplier<List<Given>> chosen, Life to) {
         return database.write(
                 connection -> {
                     List<Given> step = chosen.get();
-                    checkNotOut(connection, step.stream().map(Given::post).toList());
+                    List<Long> posts = step.stream().map(Given::post).toList();
+                    checkNotOut(connection, posts);
+                    if (database.shared()) SharedDesk.take(connection, posts.stream().map(this::require).toList());
                     if (!step.isEmpty()) PostTable.life(connection, step.getFirst().step(), to);
                     return step;
                 },
@@ -160,6 +211,7 @@ public final class Desk {
     /// Runs on the writer thread, after the commit: what everybody sees follows what is on the disk.
     private List<Item> changed(List<Long> posts) {
         if (posts.isEmpty()) return List.of();
+        if (database.shared()) posts.forEach(id -> items.computeIfPresent(id, (_, item) -> version(item, item.version() + 1)));
         settle(posts);
         List<Item> judged = posts.stream().map(items::get).toList();
         judged.forEach(this::leaveTrace);
@@ -168,10 +220,11 @@ public final class Desk {
     }
 
     private void settle(Collection<Long> posts) {
-        Map<Long, Given> last = history.last();
+        Map<Long, Given> last = history.counting();
         for (long id : posts) {
             Optional<Given> given = Optional.ofNullable(last.get(id));
-            Item item = new Item(require(id).post(), given.map(Given::verdict), given.map(Given::at));
+            Item before = require(id);
+            Item item = new Item(before.post(), given.map(Given::verdict), given.map(Given::at), given.map(Given::novelist).orElse(""), before.version());
             items.put(id, item);
             if (item.state() == State.DISCARDED) board.withdraw(item.post().traceId());
             else board.reinstate(item.post().traceId());

@@ -6,8 +6,9 @@ import java.time.Instant;
 ///
 /// @param step verdicts of one step are undone together
 /// @param at wall-clock time
-public record Given(long id, long step, long post, Verdict verdict, Instant at, Life life) {
+/// @param novelist who gave it, where several share the desk; otherwise empty
+public record Given(long id, long step, long post, Verdict verdict, Instant at, Life life, String novelist) {
     Given with(Life changed) {
-        return new Given(id, step, post, verdict, at, changed);
+        return new Given(id, step, post, verdict, at, changed, novelist);
     }
 }

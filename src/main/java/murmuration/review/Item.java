@@ -6,7 +6,18 @@ import java.util.Optional;
 /// A post and what the novelist last said of it.
 ///
 /// @param judgedAt wall-clock time of the verdict
-public record Item(Post post, Optional<Verdict> verdict, Optional<Instant> judgedAt) {
+/// @param judge who gave it, where several novelists share the desk; otherwise empty
+/// @param version grows with whatever is done to it on a shared desk
+public record Item(Post post, Optional<Verdict> verdict, Optional<Instant> judgedAt, String judge, long version) {
+
+    /// On a desk of one's own.
+    public Item(Post post, Optional<Verdict> verdict, Optional<Instant> judgedAt) {
+        this(post, verdict, judgedAt, "", 0);
+    }
+
+    static Item fresh(Post post) {
+        return new Item(post, Optional.empty(), Optional.empty());
+    }
 
     public State state() {
         return verdict.map(State::after).orElse(State.WAITING);

@@ -32,7 +32,7 @@ final class OutboxTable {
     }
 
     static void put(Connection connection, Account account) throws SQLException {
-        try (var put = connection.prepareStatement("INSERT OR REPLACE INTO accounts (name, body) VALUES (?,?)")) {
+        try (var put = connection.prepareStatement("INSERT INTO accounts (name, body) VALUES (?,?) ON CONFLICT (name) DO UPDATE SET body = excluded.body")) {
             put.setString(1, account.name());
             put.setString(2, JSON.writeValueAsString(account));
             put.executeUpdate();
@@ -74,8 +74,10 @@ final class OutboxTable {
     }
 
     static void put(Connection connection, Outgoing row) throws SQLException {
-        try (var put = connection.prepareStatement(
-                "INSERT OR REPLACE INTO outbox (post_id, account, approved_at, rkey, record, due_at, state, attempts, reason, uri, cid) VALUES (?,?,?,?,?,?,?,?,?,?,?)")) {
+        try (var put = connection.prepareStatement("""
+                INSERT INTO outbox (post_id, account, approved_at, rkey, record, due_at, state, attempts, reason, uri, cid) VALUES (?,?,?,?,?,?,?,?,?,?,?)
+                ON CONFLICT (post_id) DO UPDATE SET account = excluded.account, approved_at = excluded.approved_at, rkey = excluded.rkey, record = excluded.record,
+                due_at = excluded.due_at, state = excluded.state, attempts = excluded.attempts, reason = excluded.reason, uri = excluded.uri, cid = excluded.cid""")) {
             put.setLong(1, row.post());
             put.setString(2, row.account());
             put.setLong(3, row.approvedAt().toEpochMilli());

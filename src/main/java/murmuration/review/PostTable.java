@@ -1,6 +1,7 @@
 package murmuration.review;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ final class PostTable {
 
     private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+    private static final String VERDICTS = "SELECT id, step, post_id, verdict, real_at, state, novelist FROM verdicts";
+
     private PostTable() {}
 
     /// A post as its row holds it; the id is the row's own.
@@ -26,13 +29,14 @@ final class PostTable {
                 "INSERT INTO posts (character, topic, text, at, real_at, trace_id, decision_id, body) VALUES (?,?,?,?,?,?,?,?) RETURNING id")) {
             insert.setString(1, post.character());
             insert.setString(2, post.topic());
-            insert.setString(3, post.text());
+            insert.setString(3, post.text().replace('\0', ' ')); // no server's text holds a zero
             insert.setLong(4, post.at().toEpochMilli());
             insert.setLong(5, post.writtenAt().toEpochMilli());
             insert.setLong(6, post.traceId());
             insert.setLong(7, post.decisionId());
             insert.setString(8, body);
             try (var row = insert.executeQuery()) {
+                row.next();
                 return post.with(row.getLong(1));
             }
         }
@@ -50,15 +54,31 @@ final class PostTable {
         var posts = new ArrayList<Post>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT id, body FROM posts ORDER BY id")) {
-            while (rows.next()) posts.add(parsed(rows.getString(2), Post.class).with(rows.getLong(1)));
+            while (rows.next()) posts.add(post(rows.getLong(1), rows.getString(2)));
         }
         return posts;
     }
 
+    static Post post(long id, String body) {
+        return parsed(body, Post.class).with(id);
+    }
+
     static List<Given> verdicts(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(VERDICTS + " ORDER BY id")) {
+            return verdicts(query);
+        }
+    }
+
+    static List<Given> verdicts(Connection connection, long post) throws SQLException {
+        try (var query = connection.prepareStatement(VERDICTS + " WHERE post_id = ? ORDER BY id")) {
+            query.setLong(1, post);
+            return verdicts(query);
+        }
+    }
+
+    private static List<Given> verdicts(PreparedStatement query) throws SQLException {
         var verdicts = new ArrayList<Given>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT id, step, post_id, verdict, real_at, state FROM verdicts ORDER BY id")) {
+        try (var rows = query.executeQuery()) {
             while (rows.next()) {
                 verdicts.add(new Given(
                         rows.getLong(1),
@@ -66,20 +86,22 @@ final class PostTable {
                         rows.getLong(3),
                         parsed(rows.getString(4), Verdict.class),
                         Instant.ofEpochMilli(rows.getLong(5)),
-                        Life.valueOf(rows.getString(6))));
+                        Life.valueOf(rows.getString(6)),
+                        rows.getString(7)));
             }
         }
         return verdicts;
     }
 
     static void insert(Connection connection, Given given) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO verdicts (id, step, post_id, real_at, verdict, state) VALUES (?,?,?,?,?,?)")) {
+        try (var insert = connection.prepareStatement("INSERT INTO verdicts (id, step, post_id, real_at, verdict, state, novelist) VALUES (?,?,?,?,?,?,?)")) {
             insert.setLong(1, given.id());
             insert.setLong(2, given.step());
             insert.setLong(3, given.post());
             insert.setLong(4, given.at().toEpochMilli());
             insert.setString(5, JSON.writerFor(Verdict.class).writeValueAsString(given.verdict()));
             insert.setString(6, given.life().name());
+            insert.setString(7, given.novelist());
             insert.executeUpdate();
         }
     }
@@ -92,9 +114,10 @@ final class PostTable {
         }
     }
 
-    static void forgetUndone(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE verdicts SET state = 'FORGOTTEN' WHERE state = 'UNDONE'");
+    static void forgetUndone(Connection connection, String novelist) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE verdicts SET state = 'FORGOTTEN' WHERE state = 'UNDONE' AND novelist = ?")) {
+            update.setString(1, novelist);
+            update.executeUpdate();
         }
     }
 }

@@ -1,7 +1,7 @@
 package murmuration.review;
 
 /// Something was asked of the desk that cannot be; the message is one sentence.
-public final class ReviewException extends RuntimeException {
+public class ReviewException extends RuntimeException {
     public ReviewException(String message) {
         super(message);
     }

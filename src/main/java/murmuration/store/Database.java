@@ -2,11 +2,12 @@ package murmuration.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -15,11 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
-/// A world's database file. Work is handed to its writer or its reader thread and answered by a future; a unit of writing is one transaction, on the disk
+/// A world's database. Work is handed to its writer or its reader thread and answered by a future; a unit of writing is one transaction, on the disk
 /// before its future completes. Any thread may call; a caller who needs the answer uses [#now(CompletableFuture)], which parks a virtual thread and nothing else.
 public final class Database implements AutoCloseable {
 
@@ -29,53 +27,90 @@ public final class Database implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
-    /// SQLite's extended codes carry the plain one in their lowest byte.
-    private static final int PRIMARY_CODE = 0xff;
-    private static final Set<Integer> DAMAGED = Set.of(SQLiteErrorCode.SQLITE_CORRUPT.code, SQLiteErrorCode.SQLITE_NOTADB.code);
-
-    private static final int USUAL_CACHE = 2_000;
-
-    /// An index into which a busy day writes here and there fits into it; it grows only as it is used.
-    private static final int WRITERS_CACHE = 16_000;
-
     /// So that nobody waits long for the sake of others.
     private static final int MOST_TOGETHER = 100;
 
-    private final Path file;
+    private static final long NUMBERS = 1_000_000_000;
+
+    private final Engine engine;
+    private final long session;
     private final ExecutorService writerThread = thread("store-writer");
     private final ExecutorService readerThread = thread("store-reader");
-    private final Connection writer;
-    private final Connection reader;
+    private final Line writer;
+    private final Line reader;
     private final Queue<Unit<?, ?>> waiting = new ConcurrentLinkedQueue<>();
+    private volatile Optional<String> trouble = Optional.empty();
 
-    private Database(Path file, Connection writer, Connection reader) {
-        this.file = file;
-        this.writer = writer;
-        this.reader = reader;
+    private Database(Engine engine, long session, Connection writer, Connection reader) {
+        this.engine = engine;
+        this.session = session;
+        this.writer = new Line(engine, engine::forWriting, writer);
+        this.reader = new Line(engine, engine::forReading, reader);
     }
 
     /// Opens the file, creating it or taking it to today's schema.
     ///
     /// @throws StoreException if it is not a database, is damaged, is of a newer schema, or the folder cannot be written
     public static Database open(Path file) {
+        return open(new SqliteEngine(file));
+    }
+
+    /// Opens what several studios share; an empty database or schema gets its tables.
+    ///
+    /// @throws StoreException if the server cannot be reached or lets nobody in, or if something else is in that database
+    public static Database open(Server server) {
+        return open(new PostgresEngine(server));
+    }
+
+    private static Database open(Engine engine) {
         try {
-            Connection writer = connect(file, WRITERS_CACHE);
+            Connection writer = engine.forWriting();
             try {
-                Migrations.apply(writer, file);
-                return new Database(file, writer, connect(file));
+                engine.migrate(writer);
+                return new Database(engine, engine.session(writer), writer, engine.forReading());
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
             }
         } catch (SQLException e) {
-            throw failure("The database " + file + " cannot be opened: " + inWords(e) + ".", e);
+            throw failure(engine, "The database " + engine + " cannot be opened: " + engine.inWords(e) + ".", e);
         }
+    }
+
+    /// Whether other studios may use it at the same time.
+    public boolean shared() {
+        return session > 0;
+    }
+
+    /// Which studio this is among those that ever shared the database, from 1; 0 for one of our own.
+    public long session() {
+        return session;
+    }
+
+    /// Who sits before this studio, where others must know; empty for a database of one's own.
+    public String novelist() {
+        return engine.novelist();
+    }
+
+    /// Under every number that this studio gives to a trace or a decision: each studio has a thousand million of its own, so that nobody has to ask for one.
+    public long numbersFrom() {
+        return session * NUMBERS;
+    }
+
+    /// Whether this studio gave a number; alone, it gave all of them.
+    public boolean ours(long number) {
+        return !shared() || number / NUMBERS == session;
+    }
+
+    /// Why nothing can be written or read just now, in one sentence; nothing, if all is well.
+    public Optional<String> trouble() {
+        return trouble;
     }
 
     /// Whether a file was made by an older version, so that opening it will change it for good.
     public static boolean isOlder(Path file) {
         if (Files.notExists(file)) return false;
-        try (Connection connection = connect(file)) {
+        try (Connection connection = new SqliteEngine(file).forWriting()) {
             return Migrations.isOlder(connection);
         } catch (SQLException _) { // opening it says what is wrong
             return false;
@@ -101,9 +136,17 @@ public final class Database implements AutoCloseable {
     public <T> CompletableFuture<T> read(Work<T> work) {
         return submit(readerThread, () -> {
             try {
-                return work.on(reader);
-            } finally {
-                reader.rollback(); // ends the snapshot, so that the next one sees what was written since
+                Connection connection = reader.connection();
+                try {
+                    T found = work.on(connection);
+                    trouble = Optional.empty();
+                    return found;
+                } finally {
+                    connection.rollback(); // ends the snapshot, so that the next one sees what was written since
+                }
+            } catch (SQLException e) {
+                heard(reader, e);
+                throw e;
             }
         });
     }
@@ -132,7 +175,7 @@ public final class Database implements AutoCloseable {
             reader.close();
             writer.close();
         } catch (SQLException e) {
-            throw new StoreException("The database " + file + " could not be closed cleanly: " + inWords(e) + ".", e);
+            throw new StoreException("The database " + engine + " could not be closed cleanly: " + engine.inWords(e) + ".", e);
         }
     }
 
@@ -155,7 +198,14 @@ public final class Database implements AutoCloseable {
             Unit<?, ?> next = waiting.poll();
             if (next != null) units.add(next);
         } while (!units.isEmpty() && units.getLast().together() && units.size() < MOST_TOGETHER && waiting.peek() != null && waiting.peek().together());
-        new Transaction(writer, units).run();
+        try {
+            var transaction = new Transaction(engine, writer.connection(), units);
+            transaction.run();
+            transaction.failure().ifPresentOrElse(e -> heard(writer, e), () -> trouble = Optional.empty());
+        } catch (SQLException e) { // no connection, so no transaction
+            heard(writer, e);
+            units.forEach(unit -> unit.fail(refused(engine, e)));
+        }
         return units.size();
     }
 
@@ -166,7 +216,7 @@ public final class Database implements AutoCloseable {
                 try {
                     answer.complete(step.run());
                 } catch (SQLException e) {
-                    answer.completeExceptionally(refused(e));
+                    answer.completeExceptionally(refused(engine, e));
                 } catch (Throwable e) { // whatever it is, somebody is waiting for this answer
                     answer.completeExceptionally(e);
                 }
@@ -177,41 +227,18 @@ public final class Database implements AutoCloseable {
         return answer;
     }
 
-    private static Connection connect(Path file) throws SQLException {
-        return connect(file, USUAL_CACHE);
+    private void heard(Line line, SQLException e) {
+        line.heard(e);
+        if (engine.gone(e)) trouble = Optional.of(refused(engine, e).getMessage());
     }
 
-    private static Connection connect(Path file, int kilobytes) throws SQLException {
-        var config = new SQLiteConfig();
-        config.setCacheSize(-kilobytes); // below nothing it is kilobytes, over nothing pages
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout((int) TimeUnit.SECONDS.toMillis(5));
-        config.enforceForeignKeys(true);
-        Connection connection = Driver.connect(config, file);
-        connection.setAutoCommit(false);
-        return connection;
+    static StoreException refused(Engine engine, SQLException e) {
+        return failure(engine, "The world's database could not do that: " + engine.inWords(e) + ".", e);
     }
 
-    static StoreException refused(SQLException e) {
-        return failure("The world's database could not do that: " + inWords(e) + ".", e);
-    }
-
-    private static StoreException failure(String sentence, SQLException e) {
-        boolean damaged = e instanceof SQLiteException sqlite && DAMAGED.contains(sqlite.getResultCode().code & PRIMARY_CODE);
-        return damaged ? new DamagedException(sentence, e) : new StoreException(sentence, e);
-    }
-
-    private static String inWords(SQLException e) {
-        if (!(e instanceof SQLiteException sqlite)) return e.getMessage();
-        return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE)) {
-            case SQLiteErrorCode.SQLITE_NOTADB -> "it is not a Murmuration database";
-            case SQLiteErrorCode.SQLITE_CORRUPT -> "the file is damaged; restore a backup";
-            case SQLiteErrorCode.SQLITE_FULL -> "the disk is full";
-            case SQLiteErrorCode.SQLITE_READONLY, SQLiteErrorCode.SQLITE_CANTOPEN, SQLiteErrorCode.SQLITE_PERM -> "the folder cannot be written";
-            case SQLiteErrorCode.SQLITE_BUSY, SQLiteErrorCode.SQLITE_LOCKED -> "another program holds it";
-            default -> e.getMessage();
-        };
+    private static StoreException failure(Engine engine, String sentence, SQLException e) {
+        SQLException cause = e instanceof BatchUpdateException && e.getNextException() != null ? e.getNextException() : e; // a batch repeats the novelist's words, which are not for the log
+        return engine.damaged(e) ? new DamagedException(sentence, cause) : new StoreException(sentence, cause);
     }
 
     private static void end(ExecutorService thread) {

@@ -11,7 +11,7 @@ import java.util.List;
 /// Takes a database from the schema it has (`user_version`) to today's, one script at a time, each in its own transaction.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("schema-1.sql", "schema-2.sql", "schema-3.sql");
+    private static final List<String> SCRIPTS = List.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql");
 
     private Migrations() {}
 
@@ -53,7 +53,7 @@ final class Migrations {
         }
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         try (var in = Migrations.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

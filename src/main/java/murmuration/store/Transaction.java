@@ -5,20 +5,41 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Some units of writing that are committed at once. Each stands or falls alone until the commit, which is everybody's.
+/// Some units of writing that are committed at once. Each stands or falls alone until the commit, which is everybody's. When another studio was at the same
+/// rows, all of it is done again.
 final class Transaction {
 
+    private static final int ATTEMPTS = 10;
+
+    private final Engine engine;
     private final Connection connection;
     private final List<Unit<?, ?>> units;
     private final List<Unit<?, ?>> done = new ArrayList<>();
 
-    Transaction(Connection connection, List<Unit<?, ?>> units) {
+    private Optional<SQLException> failure = Optional.empty();
+
+    Transaction(Engine engine, Connection connection, List<Unit<?, ?>> units) {
+        this.engine = engine;
         this.connection = connection;
         this.units = units;
     }
 
     void run() {
+        int attempt = 1;
+        while (!committed(attempt)) attempt++;
+        done.forEach(Unit::conclude);
+    }
+
+    /// What the connection said last, if nothing was committed.
+    Optional<SQLException> failure() {
+        return failure;
+    }
+
+    /// @return false if it is to be done again
+    private boolean committed(int attempt) {
+        done.clear();
         try {
             for (Unit<?, ?> unit : units) {
                 if (units.size() > 1) doAlone(unit);
@@ -27,10 +48,14 @@ final class Transaction {
             connection.commit();
         } catch (Throwable e) { // an Error as well: half a unit would be committed with the next one
             rollBackAfter(e);
-            units.forEach(unit -> unit.fail(e));
-            return;
+            done.clear();
+            if (e instanceof SQLException sql) {
+                if (attempt < ATTEMPTS && engine.collided(sql)) return false;
+                failure = Optional.of(sql);
+            }
+            units.forEach(unit -> unit.fail(told(e)));
         }
-        done.forEach(Unit::conclude);
+        return true;
     }
 
     private void doAll(Unit<?, ?> unit) throws SQLException {
@@ -39,14 +64,20 @@ final class Transaction {
     }
 
     private void doAlone(Unit<?, ?> unit) throws SQLException {
+        if (unit.answer().isDone()) return; // it fell at an earlier attempt
         Savepoint before = connection.setSavepoint();
         try {
             doAll(unit);
         } catch (Throwable e) { // as above
+            if (e instanceof SQLException sql && (engine.collided(sql) || engine.gone(sql))) throw sql;
             connection.rollback(before);
-            unit.fail(e);
+            unit.fail(told(e));
         }
         connection.releaseSavepoint(before);
+    }
+
+    private Throwable told(Throwable e) {
+        return e instanceof SQLException sql ? Database.refused(engine, sql) : e;
     }
 
     private void rollBackAfter(Throwable failure) {

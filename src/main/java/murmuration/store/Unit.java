@@ -43,6 +43,6 @@ final class Unit<T, R> {
     }
 
     void fail(Throwable why) {
-        answer.completeExceptionally(why instanceof SQLException e ? Database.refused(e) : why);
+        answer.completeExceptionally(why);
     }
 }

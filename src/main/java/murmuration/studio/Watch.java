@@ -30,6 +30,7 @@ final class Watch {
     private final Executor fx;
     private final Thread thread = Thread.ofVirtual().name("watch").unstarted(this::watch);
     private Optional<FileTime> written = Optional.empty();
+    private Optional<String> trouble = Optional.empty();
 
     Watch(World world, Assembly assembly, Executor fx) {
         this.world = world;
@@ -62,11 +63,18 @@ final class Watch {
         try {
             for (Outside outside : world.company().noticed()) fx.execute(() -> say(outside));
             Optional<FileTime> now = written();
+            sayTrouble(world.trouble());
             if (!now.equals(written) && world.isChangedOutside()) fx.execute(() -> assembly.notices().say(Texts.of("outside.world")));
             written = now;
         } catch (RuntimeException e) {
             System.getLogger(Watch.class.getName()).log(Level.WARNING, "The files of " + world.folder() + " could not be looked at; the next look tries again", e);
         }
+    }
+
+    /// Where the board lies on a server: once when that is out of reach, and once when it is back.
+    private void sayTrouble(Optional<String> now) {
+        if (!now.equals(trouble)) fx.execute(() -> assembly.notices().say(now.orElse(Texts.of("outside.back"))));
+        trouble = now;
     }
 
     private void say(Outside outside) {

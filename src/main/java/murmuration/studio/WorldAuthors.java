@@ -20,6 +20,7 @@ record WorldAuthors(World world) implements Authors {
 
     @Override
     public void again(Post post) {
+        world.requireHere(post.character());
         world.swarm().hand(post.character(), post.topic(), post.situation().isBlank() ? post.text() : post.situation());
     }
 

@@ -11,6 +11,7 @@ import murmuration.agent.Recollection;
 import murmuration.agent.Status;
 import murmuration.store.Database;
 import murmuration.studio.cast.Backstage;
+import murmuration.studio.parts.Texts;
 import murmuration.world.VoiceEntry;
 import murmuration.world.Voices;
 import murmuration.world.World;
@@ -20,21 +21,26 @@ record WorldBackstage(World world) implements Backstage {
 
     @Override
     public Map<String, Status> statuses() {
-        return world.swarm().statuses();
+        Map<String, Status> statuses = world.swarm().statuses();
+        world.elsewhere().forEach((name, novelist) -> statuses.put(name, Status.elsewhere(name, Texts.of("cast.elsewhere", novelist))));
+        return statuses;
     }
 
     @Override
     public void pause(String name) {
+        world.requireHere(name);
         world.swarm().pause(name);
     }
 
     @Override
     public void resume(String name) {
+        world.requireHere(name);
         world.swarm().resume(name);
     }
 
     @Override
     public void hand(String name, String topic, String text) {
+        world.requireHere(name);
         world.swarm().hand(name, topic, text);
     }
 

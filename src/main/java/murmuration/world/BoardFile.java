@@ -21,11 +21,13 @@ import murmuration.review.Outbox;
 import murmuration.review.ReviewException;
 import murmuration.store.DamagedException;
 import murmuration.store.Database;
+import murmuration.store.Horizon;
 import murmuration.store.Integrity;
 import murmuration.store.Journaled;
 import tools.jackson.core.JacksonException;
 
-/// Opens a world's database whatever has become of it: one of an older version is backed up before it is migrated, a damaged one is mended.
+/// Opens a world's database whatever has become of it: one of an older version is backed up before it is migrated, a damaged one is mended. One on a server is opened as
+/// it is; whoever keeps the server mends it.
 ///
 /// Whoever calls holds the world's lock.
 final class BoardFile {
@@ -52,12 +54,15 @@ final class BoardFile {
     }
 
     /// What of a world is read from its database.
-    record Board(Database database, Settings settings, Optional<Instant> resumed, StoryClock clock, TraceTable traces, Desk desk, Outbox outbox, Hushes hushes, Optional<Integer> chapter, Ledger ledger) {}
+    ///
+    /// @param horizon what older transactions wrote is in it, where several studios share the database
+    record Board(Database database, Settings settings, Optional<Instant> resumed, StoryClock clock, TraceTable traces, Desk desk, Outbox outbox, Hushes hushes, Optional<Integer> chapter, Ledger ledger, long horizon) {}
 
     /// Opens it, on a mended file if the one that is there is damaged.
     ///
     /// @throws murmuration.store.StoreException if it is of a newer version or cannot be written
     Board open(WorldFile setting, World.Options options) {
+        if (setting.store() != null) return onServer(setting, options);
         examine();
         if (Database.isOlder(file)) new Backups(world).make(Progress.SILENT);
         List<Supplier<Problem>> mending = List.of(new Rescue(world)::run, new Rescue(world)::fromBackup);
@@ -68,6 +73,16 @@ final class BoardFile {
             problems.add(mend.get());
         }
         return tried(setting, options).orElseThrow(() -> new WorldException("The board of " + world + " is damaged, and no backup of it can be read."));
+    }
+
+    private static Board onServer(WorldFile setting, World.Options options) {
+        Database database = Database.open(RoomKey.of(setting, options));
+        try {
+            return read(database, setting, options);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /// Nothing, if the database is damaged.
@@ -87,16 +102,17 @@ final class BoardFile {
     }
 
     private static Board read(Database database, WorldFile setting, World.Options options) {
+        long horizon = database.shared() ? Database.now(database.read(Horizon::of)) : 0; // before anything else is read, so that nothing falls in between
         var settings = new Settings(database);
         Optional<Instant> resumed = settings.get(STORY_TIME).map(Instant::parse);
         Optional<Integer> chapter = settings.get(CHAPTER).map(Integer::valueOf);
         var hushes = new Hushes(settings);
-        Ledger ledger = Ledger.open(database);
         var clock = new StoryClock(resumed.orElse(setting.clock().start()), options.speed().orElse(setting.clock().speed()));
         TraceTable traces = TraceTable.open(database, clock, halfLives(setting, settings));
         try {
+            Ledger ledger = Ledger.open(database, traces::cursor);
             Desk desk = Desk.open(database, traces.board(), clock, options.wallClock());
-            return new Board(database, settings, resumed, clock, traces, desk, new Outbox(database, desk), hushes, chapter, ledger);
+            return new Board(database, settings, resumed, clock, traces, desk, new Outbox(database, desk), hushes, chapter, ledger, horizon);
         } catch (RuntimeException e) {
             traces.close();
             throw e;

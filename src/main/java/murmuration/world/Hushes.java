@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Who is to leave what alone. Nobody is told: at her next look she finds that the topic does not move her.
 final class Hushes {
 
-    private static final String NAME = "hushed";
+    static final String NAME = "hushed";
     private static final JsonMapper JSON = new JsonMapper();
     private static final String WHY = "You asked for silence on this.";
 
@@ -50,6 +50,11 @@ final class Hushes {
         var moved = new HashMap<>(who.motivations());
         hers.forEach(hush -> moved.put(hush.topic(), new Motivation(0, who.motivation(hush.topic()).stance(), WHY)));
         return who.moved(moved);
+    }
+
+    /// Another studio may have wished something: what is kept now counts here as well.
+    void renew(String kept) {
+        hushes.set(read(kept));
     }
 
     private void change(UnaryOperator<List<Hush>> change, String who, String topic) {

@@ -74,6 +74,12 @@ public final class StoryClock extends Clock {
         turn(old -> old.withSpeed(changed));
     }
 
+    /// Goes on as the clock of another studio, but never back.
+    void follow(Instant story, double changed, boolean paused) {
+        checked(changed);
+        turn(old -> new Pace(story.isAfter(old.storyThen()) ? story : old.storyThen(), old.nanosThen(), changed, paused));
+    }
+
     public boolean paused() {
         return pace.paused();
     }

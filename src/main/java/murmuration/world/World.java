@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import murmuration.agent.Decision;
 import murmuration.agent.Ledger;
 import murmuration.agent.Lessons;
@@ -42,7 +40,6 @@ import murmuration.language.Dictionary;
 import murmuration.language.Embeddings;
 import murmuration.language.Sentences;
 import murmuration.language.Subjects;
-import murmuration.language.Words;
 import murmuration.quality.Contradiction;
 import murmuration.quality.Critic;
 import murmuration.quality.Sense;
@@ -64,26 +61,31 @@ public final class World implements AutoCloseable {
     /// @param speed other than the world's own
     /// @param home the program's folder
     /// @param keys where keys to endpoints are kept on this machine
-    public record Options(Optional<String> voice, OptionalLong seed, OptionalDouble speed, Path home, Clock wallClock, Optional<Keys> keys) {
+    /// @param novelist who sits here, as others in a writers' room read it beside her verdicts
+    public record Options(Optional<String> voice, OptionalLong seed, OptionalDouble speed, Path home, Clock wallClock, Optional<Keys> keys, String novelist) {
 
         public static Options usual(Path home) {
-            return new Options(Optional.empty(), OptionalLong.empty(), OptionalDouble.empty(), home, Clock.systemUTC(), Optional.empty());
+            return new Options(Optional.empty(), OptionalLong.empty(), OptionalDouble.empty(), home, Clock.systemUTC(), Optional.empty(), System.getProperty("user.name"));
         }
 
         public Options voice(String name) {
-            return new Options(Optional.of(name), seed, speed, home, wallClock, keys);
+            return new Options(Optional.of(name), seed, speed, home, wallClock, keys, novelist);
         }
 
         public Options seed(long changed) {
-            return new Options(voice, OptionalLong.of(changed), speed, home, wallClock, keys);
+            return new Options(voice, OptionalLong.of(changed), speed, home, wallClock, keys, novelist);
         }
 
         public Options keys(Keys kept) {
-            return new Options(voice, seed, speed, home, wallClock, Optional.of(kept));
+            return new Options(voice, seed, speed, home, wallClock, Optional.of(kept), novelist);
         }
 
         public Options speed(double changed) {
-            return new Options(voice, seed, OptionalDouble.of(changed), home, wallClock, keys);
+            return new Options(voice, seed, OptionalDouble.of(changed), home, wallClock, keys, novelist);
+        }
+
+        public Options novelist(String name) {
+            return new Options(voice, seed, speed, home, wallClock, keys, name);
         }
     }
 
@@ -104,7 +106,7 @@ public final class World implements AutoCloseable {
     private final Hushes hushes;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final List<Problem> problems = new ArrayList<>();
-    private final AtomicInteger chapter;
+    private final Happenings happenings;
     private final Embeddings embeddings = new Embeddings();
     private final Voicing voicing;
     private final Ledger ledger;
@@ -112,10 +114,10 @@ public final class World implements AutoCloseable {
     private final Runs runs;
     private final Swarm swarm;
     private final Calendar calendar;
-    private Thread meaning = Thread.ofVirtual().name("meaning").unstarted(this::learnMeaning);
     private final AtomicBoolean learns = new AtomicBoolean(true);
+    private final Living living;
+    private final Learning learning;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private volatile boolean alive;
 
     private World(Path folder, WorldFile file, WorldLock lock, BoardFile.Board kept, Options options) {
         this.folder = folder;
@@ -128,27 +130,27 @@ public final class World implements AutoCloseable {
         this.traces = kept.traces();
         this.desk = kept.desk();
         this.bluesky = new Bluesky(kept.outbox(), new KeptSecrets(options.keys()), options.wallClock());
-        this.company = new Company(folder.resolve("characters"), new Threshold());
+        var threshold = new Threshold();
+        this.company = new Company(folder.resolve("characters"), threshold);
         problems.addAll(company.problems());
         this.learns.set(settings.get(LEARNS).map(Boolean::valueOf).orElse(true));
         this.hushes = kept.hushes();
         this.canon = Canon.of(readManuscript(), file.facts());
+        this.learning = new Learning(canon, folder.resolve(".meaning"), embeddings);
         this.book = new Book(folder, settings, canon, this::bookChanged);
-        this.chapter = new AtomicInteger(kept.chapter().orElse(file.chapter()));
+        this.happenings = new Happenings(board(), clock, topics(), settings, kept.chapter().orElse(file.chapter()));
         this.ledger = kept.ledger();
         this.runs = new Runs(settings, options.wallClock(), () -> spent().values().stream().reduce(Spending.NOTHING, Spending::plus), () -> desk.items().size());
         Surroundings surroundings = surroundings(options);
         this.rehearsal = new Rehearsal(surroundings);
         this.swarm = new Swarm(surroundings, this::sheet, options.seed().orElseGet(System::nanoTime));
-        this.calendar = new Calendar(clock, file.calendar(), kept.resumed().orElse(file.clock().start()), this::letHappen, this::save);
-        if (kept.resumed().isEmpty()) begin();
-    }
-
-    /// The story's first moment: what happened shortly before lies on the board, and what happens right then.
-    private void begin() {
-        file.before().forEach(event -> board().leave(complete(event).mark(clock.instant())));
-        file.calendar().stream().filter(event -> event.at() != null && !event.at().isAfter(clock.instant())).forEach(this::letHappen);
-        save(clock.instant());
+        this.living = new Living(kept, company, swarm, happenings::hear, this::learnNames);
+        threshold.opens(living);
+        this.calendar = new Calendar(clock, file.calendar(), kept.resumed().orElse(file.clock().start()), living::duty, this::letHappen, this::save);
+        if (kept.resumed().isEmpty() && settings.putFirst(BoardFile.STORY_TIME, clock.instant().toString())) {
+            happenings.begin(file);
+            save(clock.instant());
+        }
     }
 
     /// Opens a world and locks it.
@@ -295,7 +297,7 @@ public final class World implements AutoCloseable {
 
     /// The topic of a piece of news: the one whose words are nearest.
     public String topicOf(String news) {
-        return nearestTopic(news);
+        return happenings.nearestTopic(news);
     }
 
     /// Whether the novelist's verdicts teach the ranking and her approved posts become samples.
@@ -329,7 +331,7 @@ public final class World implements AutoCloseable {
 
     /// The chapter in which the story stands.
     public int chapter() {
-        return chapter.get();
+        return happenings.chapter();
     }
 
     public List<StoryEvent> offers() {
@@ -341,11 +343,9 @@ public final class World implements AutoCloseable {
         return List.copyOf(problems);
     }
 
-    /// Something happens in the story: one more trace, of which nobody is told. An event without a topic that this world knows gets the one whose words are nearest,
-    /// because nobody would look for it under another.
+    /// Something happens in the story: one more trace, of which nobody is told.
     public Trace letHappen(StoryEvent event) {
-        chapter.accumulateAndGet(event.chapter(), Math::max);
-        return board().leave(complete(event).mark(clock.instant()));
+        return happenings.letHappen(event);
     }
 
     /// Lets time run and everybody live, as soon as the whole board is back from the database: a cursor of an earlier session must miss nothing.
@@ -353,39 +353,30 @@ public final class World implements AutoCloseable {
         runs.begin();
         clock.resume();
         calendar.start();
-        traces.complete().thenRun(() -> {
-            alive = true;
-            cast().forEach(character -> swarm.start(character.name()));
-        });
-        beginToLearn();
+        traces.complete().thenRun(living::begin);
+        learning.begin();
     }
 
-    private synchronized void beginToLearn() {
-        if (meaning.getState() == Thread.State.NEW) meaning.start();
+    /// Where the world's board is shared: why nothing comes and goes just now, in one sentence.
+    public Optional<String> trouble() {
+        return living.trouble();
     }
 
-    /// New names are no strangers; the meaning of what is new is learnt, if it is being learnt at all.
-    private synchronized void bookChanged() {
+    /// Who of the cast lives in whose studio, where it is not this one.
+    public Map<String, String> elsewhere() {
+        return living.elsewhere();
+    }
+
+    /// @throws WorldException if somebody lives in another studio, where alone she can be paused or given something to write about
+    public void requireHere(String name) {
+        String novelist = elsewhere().get(name);
+        if (novelist != null) throw new WorldException(name + " lives in the studio of " + novelist + "; ask there.");
+    }
+
+    /// New names are no strangers.
+    private void bookChanged() {
         names.addAll(canon.names());
-        if (closed.get() || meaning.getState() == Thread.State.NEW) return;
-        meaning.interrupt();
-        meaning = Thread.ofVirtual().name("meaning").start(this::learnMeaning);
-    }
-
-    private synchronized Thread endLearning() {
-        meaning.interrupt();
-        return meaning;
-    }
-
-    /// Until it is done, the book is found by words alone.
-    private void learnMeaning() {
-        try {
-            canon.learnMeaning(embeddings, folder.resolve(".meaning"), Progress.SILENT);
-        } catch (InterruptedException _) { // the world is closing; what was measured is kept
-            Thread.currentThread().interrupt();
-        } catch (CanonException e) {
-            System.getLogger(World.class.getName()).log(System.Logger.Level.WARNING, "The book is found by words alone", e);
-        }
+        learning.bookChanged();
     }
 
     /// Time stands still, and with it everybody who rests; who is writing finishes.
@@ -411,11 +402,13 @@ public final class World implements AutoCloseable {
     public void close() {
         if (closed.getAndSet(true)) return;
         boolean interrupted = Thread.interrupted(); // an interrupt must not keep the database from being closed
-        clock.pause();
+        boolean leads = living.duty().isPresent();
         try {
+            living.shutDoor(); // before time stands still here, so that it does not for the others
+            clock.pause();
             swarm.close();
             calendar.close();
-            endLearning().join();
+            learning.close();
         } catch (InterruptedException _) { // whoever closes the world wants it closed
             interrupted = true;
         }
@@ -423,9 +416,10 @@ public final class World implements AutoCloseable {
         voicing.voice().close();
         embeddings.close();
         try {
-            save(clock.instant());
+            if (leads) save(clock.instant());
             Database.now(ledger.flush());
             traces.close();
+            living.leave();
         } finally {
             letGo();
             if (interrupted) Thread.currentThread().interrupt();
@@ -454,7 +448,7 @@ public final class World implements AutoCloseable {
         var words = new LinkedHashMap<String, String>();
         topics().forEach(topic -> words.put(topic.id(), topic.title() + ": " + topic.description()));
         return new Surroundings(
-                board(), desk, canon, critic, new Lessons(desk, this::learns), voicing.voice(), new Subjects(sentences), ledger, new Measures(), clock, options.wallClock(), clock::rest, chapter::get, words, names(), new ConcurrentHashMap<>());
+                board(), desk, canon, critic, new Lessons(desk, this::learns), voicing.voice(), new Subjects(sentences), ledger, new Measures(), clock, options.wallClock(), clock::rest, happenings::chapter, words, names(), new ConcurrentHashMap<>());
     }
 
     private Set<String> names() {
@@ -472,36 +466,23 @@ public final class World implements AutoCloseable {
         return company.character(name).map(who -> hushes.sheet(who, clock.instant())).orElse(null);
     }
 
-    /// Who comes while the others live begins to live; who goes ends first.
-    private final class Threshold implements Company.Door {
+    /// Where people come and go, once somebody lives here.
+    private static final class Threshold implements Company.Door {
+        private volatile Optional<Living> living = Optional.empty();
+
+        void opens(Living opened) {
+            living = Optional.of(opened);
+        }
+
         @Override
         public void comes(String name) {
-            if (!alive) return;
-            company.character(name).ifPresent(World.this::learnNames);
-            swarm.start(name);
+            living.ifPresent(here -> here.comes(name));
         }
 
         @Override
         public void goes(String name) {
-            if (!alive) return;
-            try {
-                swarm.end(name);
-            } catch (InterruptedException _) { // she ends all the same; whoever interrupted wants to go on
-                Thread.currentThread().interrupt();
-            }
+            living.ifPresent(here -> here.goes(name));
         }
-    }
-
-    private StoryEvent complete(StoryEvent event) {
-        boolean known = topics().stream().anyMatch(topic -> topic.id().equals(event.topic()));
-        return known ? event : event.on(nearestTopic(event.text()));
-    }
-
-    private String nearestTopic(String text) {
-        return topics().stream()
-                .max(Comparator.comparingDouble(topic -> Words.overlap(text, topic.title() + " " + topic.description())))
-                .map(Topic::id)
-                .orElse("story");
     }
 
     /// A book that cannot be read is a problem of the world, not the end of it.

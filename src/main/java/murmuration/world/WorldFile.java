@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param halfLives by trace type in lower case, as ISO durations
 /// @param voice name of the voice that writes where a character names none; `local` is the embedded writer
 /// @param voices other voices by name
+/// @param store where board and desk lie if several studios share them: `jdbc:postgresql://HOST/DATABASE`, never with a password; otherwise in the folder
 /// @param before events that happened shortly before the story begins
 /// @param calendar events that happen by themselves when the story gets there
 /// @param offers events that the novelist may let happen at any time
@@ -46,6 +47,7 @@ record WorldFile(
         Map<String, Duration> halfLives,
         String voice,
         Map<String, VoiceSettings> voices,
+        @Nullable String store,
         List<Fact> facts,
         List<StoryEvent> before,
         List<StoryEvent> calendar,
@@ -102,6 +104,7 @@ record WorldFile(
         halfLives = halfLives == null ? Map.of() : Map.copyOf(halfLives);
         voice = voice == null || voice.isBlank() ? "local" : voice;
         voices = voices == null ? Map.of() : Map.copyOf(voices);
+        store = store == null || store.isBlank() ? null : store.strip();
         facts = facts == null ? List.of() : facts.stream().map(WorldFile::complete).toList();
         before = before == null ? List.of() : List.copyOf(before);
         calendar = calendar == null ? List.of() : List.copyOf(calendar);
@@ -110,7 +113,7 @@ record WorldFile(
     }
 
     static WorldFile of(String title, Start clock, int chapter, List<Topic> topics, List<StoryEvent> before, List<StoryEvent> calendar, List<StoryEvent> offers) {
-        return new WorldFile(title, clock, chapter, topics, Map.of(), "local", Map.of(), List.of(), before, calendar, offers, Map.of());
+        return new WorldFile(title, clock, chapter, topics, Map.of(), "local", Map.of(), null, List.of(), before, calendar, offers, Map.of());
     }
 
     /// @throws WorldException if the folder holds no world, or its file cannot be read
@@ -157,11 +160,11 @@ record WorldFile(
     }
 
     WorldFile with(List<Fact> otherFacts) {
-        return new WorldFile(title, clock, chapter, topics, halfLives, voice, voices, otherFacts, before, calendar, offers, other);
+        return new WorldFile(title, clock, chapter, topics, halfLives, voice, voices, store, otherFacts, before, calendar, offers, other);
     }
 
     WorldFile with(String otherVoice, Map<String, VoiceSettings> otherVoices) {
-        return new WorldFile(title, clock, chapter, topics, halfLives, otherVoice, otherVoices, facts, before, calendar, offers, other);
+        return new WorldFile(title, clock, chapter, topics, halfLives, otherVoice, otherVoices, store, facts, before, calendar, offers, other);
     }
 
     Map<TraceType, Duration> halfLivesByType() {

@@ -78,6 +78,9 @@ public final class Worlds {
     ///
     /// @throws WorldException if there is something at the new place already, or it cannot be written
     public static Path duplicate(Path world, Path folder, Progress progress) {
+        Rooms.place(world).ifPresent(place -> {
+            throw new WorldException("The board of this world lies on " + place + ", and a copy would share it. To let another studio in, copy the folder; for a world of its own, take “store” out of its world.json.");
+        });
         return build(folder, building -> {
             Path copy = Files.createTempFile(building.getParent(), ".copy", ".zip");
             try {

@@ -22,7 +22,7 @@ class SegmentTest {
 
     @Property
     void a_chain_finds_what_is_new_in_whatever_order_writers_came(@ForAll("orders") List<Long> order, @ForAll @IntRange(max = 8) int after, @ForAll @IntRange(max = 8) int upTo) {
-        var segment = new Segment();
+        var segment = new Segment(0);
         order.forEach(id -> segment.publish(id.intValue(), trace(id)));
         var expected = new TreeSet<Long>();
         for (long id = 2; id <= 8; id += 2) {

@@ -76,6 +76,10 @@ final class Place {
         return world.board().read(TraceQuery.EVERYTHING.of(Set.of(TraceType.EVENT))).traces();
     }
 
+    static List<Trace> traces(World world, String agent) {
+        return world.board().read(TraceQuery.EVERYTHING.by(Set.of(agent))).traces();
+    }
+
     /// Waits for something to become true, not for long.
     static void await(String what, BooleanSupplier condition) throws InterruptedException {
         Until.isTrue(what, Duration.ofSeconds(50), condition);

@@ -32,6 +32,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
     private List<Item> items = List.of();
     private long revision = -1;
+    private final ReadOnlyObjectWrapper<Optional<Item>> takenAway = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean judging;
     private boolean refilling;
 
@@ -51,13 +52,24 @@ public final class DeskModel {
         if (now == revision) return;
         revision = now;
         items = desk.items();
+        shown().flatMap(read -> taken(read.item())).ifPresent(item -> takenAway.set(Optional.of(item)));
         counts.set(Queue.counts(items));
         tally.set(Tally.of(items, aids.wallClock()));
         refill();
     }
 
+    /// What became of a post that another novelist judged since it was read here.
+    private Optional<Item> taken(Item read) {
+        return desk.item(read.post().id()).filter(item -> item.version() != read.version() && desk.judgedElsewhere(item));
+    }
+
     public ReadOnlyObjectProperty<Map<State, Integer>> counts() {
         return counts.getReadOnlyProperty();
+    }
+
+    /// The post that was being read when another novelist judged it.
+    ReadOnlyObjectProperty<Optional<Item>> takenAway() {
+        return takenAway.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Tally> tally() {
@@ -129,9 +141,9 @@ public final class DeskModel {
 
     /// One verdict on every post that the queue shows, in one step, to be undone together.
     void judgeAll(Verdict verdict) {
-        List<Long> all = queue.shown().stream().map(item -> item.post().id()).toList();
+        List<Item> all = List.copyOf(queue.shown());
         if (judging || all.isEmpty()) return;
-        write("verdict", desk.judge(all, verdict), this::showJudged);
+        write("verdict", desk.judgeSeen(all, verdict), this::showJudged);
     }
 
     /// Has the author of the shown post try again; her other version comes as a post of its own.
@@ -146,7 +158,7 @@ public final class DeskModel {
     void thinkAgain(Item item) {
         if (judging) return;
         aftermath.keep(item);
-        write("verdict", desk.judge(item.post().id(), new Verdict.Later()), _ -> {
+        write("verdict", desk.judgeSeen(List.of(item), new Verdict.Later()), _ -> {
             changes.judged();
             refresh();
         });
@@ -204,7 +216,7 @@ public final class DeskModel {
     private void judge(Verdict verdict) {
         shown().ifPresent(read -> {
             if (judging || read.item().verdict().equals(Optional.of(verdict))) return;
-            write("verdict", desk.judge(read.post().id(), verdict), this::showJudged);
+            write("verdict", desk.judgeSeen(List.of(read.item()), verdict), this::showJudged);
         });
     }
 

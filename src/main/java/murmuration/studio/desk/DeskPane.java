@@ -21,6 +21,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import murmuration.review.Item;
 import murmuration.review.Post;
 import murmuration.review.State;
 import murmuration.review.Verdict.Reason;
@@ -83,6 +84,12 @@ public final class DeskPane extends VBox {
             if (!editing && Views.holdsFocus(this)) takeFocus();
         });
         model.card().card().subscribe(_ -> reading.setVvalue(0));
+        model.takenAway().subscribe(taken -> taken.ifPresent(this::sayTaken));
+    }
+
+    /// Another novelist judged the post that was being read; its card goes, and this says why.
+    private void sayTaken(Item taken) {
+        notices.say(Texts.of("desk.taken." + taken.state().name().toLowerCase(Locale.ROOT), taken.judge(), taken.post().character()));
     }
 
     /// What each key does.
