@@ -250,6 +250,7 @@ public final class Board {
 
     /// Whoever wants the newest few need not walk back to the beginning.
     private void gather(TraceQuery query, long upTo, Consumer<Trace> found, BooleanSupplier enough) {
+        if (query.since() >= upTo) return;
         if (!query.topics().isEmpty()) log.onTopics(query.topics(), query.since(), upTo, found, enough);
         else if (!query.agents().isEmpty()) log.byAgents(query.agents(), query.since(), upTo, found, enough);
         else log.back(query.since(), upTo, found, enough);

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.Collectors;
 
 /// What a desk that several novelists share asks of its tables beyond those of a single one.
 ///
 /// Each post has a version. A verdict names the version that its novelist saw, and one conditional update takes the post from that to the next: of two novelists at the same
 /// post the second changes no row, and hears who was first.
 final class SharedDesk {
+
+    private static final int A_FEW = 10;
 
     private SharedDesk() {}
 
@@ -43,17 +47,28 @@ final class SharedDesk {
 
     /// Posts that were laid or judged since, unless they are known as they are.
     static List<Arrival> committedSince(Connection connection, long horizon, LongUnaryOperator known) throws SQLException {
+        var fresh = new ArrayList<Arrival>();
         try (var query = connection.prepareStatement("SELECT id, body, version FROM posts WHERE xid >= ? ORDER BY id")) {
             query.setLong(1, horizon);
-            var arrivals = new ArrayList<Arrival>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     long id = rows.getLong(1);
-                    if (rows.getLong(3) > known.applyAsLong(id)) arrivals.add(new Arrival(PostTable.post(id, rows.getString(2)), rows.getLong(3), PostTable.verdicts(connection, id)));
+                    if (rows.getLong(3) > known.applyAsLong(id)) fresh.add(new Arrival(PostTable.post(id, rows.getString(2)), rows.getLong(3), List.of()));
                 }
             }
-            return arrivals;
         }
+        return withVerdicts(connection, fresh);
+    }
+
+    /// Asks once for all, where there are many.
+    private static List<Arrival> withVerdicts(Connection connection, List<Arrival> posts) throws SQLException {
+        var complete = new ArrayList<Arrival>();
+        Map<Long, List<Given>> all = posts.size() <= A_FEW ? Map.of() : PostTable.verdicts(connection).stream().collect(Collectors.groupingBy(Given::post));
+        for (Arrival one : posts) {
+            List<Given> verdicts = posts.size() <= A_FEW ? PostTable.verdicts(connection, one.post().id()) : all.getOrDefault(one.post().id(), List.of());
+            complete.add(new Arrival(one.post(), one.version(), verdicts));
+        }
+        return complete;
     }
 
     private static Optional<Given> last(Connection connection, long post) throws SQLException {

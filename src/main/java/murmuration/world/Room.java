@@ -131,7 +131,6 @@ final class Room implements AutoCloseable {
         Map<String, String> before = known;
         known = look.settings();
         String told = known.getOrDefault(SharedTime.NAME, "");
-        if (before.isEmpty() && roles.leads()) time.ignore(told); // it is from a day when somebody else did
         if (!told.isEmpty()) time.follow(told, look.serverNow());
         time.tell(roles.leads(), look.serverNow());
         changed(before, BoardFile.CHAPTER).map(Integer::valueOf).ifPresent(ears.chapter());

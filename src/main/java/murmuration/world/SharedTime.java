@@ -15,6 +15,9 @@ final class SharedTime {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration TOLD_AGAIN = Duration.ofSeconds(5);
 
+    /// Older words are of somebody who has gone.
+    private static final Duration STALE = Duration.ofSeconds(20);
+
     /// @param session who told it
     /// @param story what the time in the story was
     /// @param real when, in milliseconds by the server's clock
@@ -36,18 +39,13 @@ final class SharedTime {
         this.paused = clock.paused();
     }
 
-    /// What was told before counts only where somebody lets time run now.
-    void ignore(String told) {
-        seen = told;
-    }
-
     /// Follows what another studio told since the last time.
     void follow(String told, long serverNow) {
         if (told.equals(seen)) return;
         seen = told;
         try {
             Told time = JSON.readValue(told, Told.class);
-            if (time.session() == session) return;
+            if (time.session() == session || serverNow - time.real() > STALE.toMillis()) return;
             Duration since = time.paused() ? Duration.ZERO : Duration.ofMillis((long) (Math.max(0, serverNow - time.real()) * time.speed()));
             clock.follow(Instant.parse(time.story()).plus(since), time.speed(), time.paused());
             turned();

@@ -62,7 +62,7 @@ final class Program {
 
     Machine machine() {
         Path home = Path.of(System.getProperty("murmuration.home", "")).toAbsolutePath();
-        return new Machine(home, folder.resolve("config"), folder.resolve("state"), folder.resolve("worlds"), display, "");
+        return new Machine(home, folder.resolve("config"), folder.resolve("state"), folder.resolve("worlds"), display, folder.getFileName().toString());
     }
 
     Result run(String... args) {

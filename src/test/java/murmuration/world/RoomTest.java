@@ -118,8 +118,8 @@ class RoomTest {
     /// Not threads of one machine: two programs, each with a folder of its own.
     @Test
     void two_programs_share_a_room() throws IOException, InterruptedException {
-        Process anna = program("anna", "8s");
-        Process ben = program("ben", "13s");
+        Process anna = program("anna", "4s");
+        Process ben = program("ben", "8s");
         assertThat(anna.waitFor(90, TimeUnit.SECONDS) && ben.waitFor(90, TimeUnit.SECONDS)).isTrue();
         assertThat(List.of(anna.exitValue(), ben.exitValue())).containsOnly(0);
         assertThat(Postgres.number(server, "SELECT count(*) FROM posts")).isPositive();

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import murmuration.board.Board;
 import murmuration.review.Desk;
 import murmuration.review.Item;
@@ -21,6 +20,7 @@ import murmuration.review.Verdict;
 import murmuration.store.Database;
 import murmuration.store.Postgres;
 import murmuration.store.Server;
+import murmuration.store.Waiting;
 import murmuration.studio.Rehearsal;
 import murmuration.studio.parts.Background;
 import org.junit.jupiter.api.AfterEach;
@@ -101,27 +101,33 @@ class SharedDeskModelTest {
     }
 
     @Test
-    void a_verdict_on_a_card_that_another_judged_a_moment_ago_is_not_written_and_says_so() throws InterruptedException {
+    void a_verdict_on_a_card_that_another_judged_a_moment_ago_is_not_written_and_says_so() {
         Database.now(anna.judge(first.id(), new Verdict.Approved(0)));
         model.discard(Verdict.Reason.DULL);
-        fx.poll(20, TimeUnit.SECONDS).run();
-        settle();
+        Waiting.until("the desk answers", () -> {
+            settle();
+            return !notices.isEmpty();
+        });
         assertThat(notices).singleElement().asString().contains("Anna approved post " + first.id()).contains("not written");
         assertThat(anna.item(first.id()).orElseThrow().state()).isEqualTo(State.APPROVED);
         look();
         model.refresh();
         assertThat(shown()).isEqualTo(second.id());
         model.approve();
-        fx.poll(20, TimeUnit.SECONDS).run();
-        assertThat(ben.item(second.id()).orElseThrow().judge()).as("and the next verdict can be given").isEqualTo("Ben");
+        Waiting.until("the next verdict is given", () -> {
+            settle();
+            return ben.item(second.id()).orElseThrow().judge().equals("Ben");
+        });
+        assertThat(notices).as("and that is no news").hasSize(1);
     }
 
     @Test
-    void ones_own_verdict_is_no_news() throws InterruptedException {
+    void ones_own_verdict_is_no_news() {
         model.approve();
-        fx.poll(20, TimeUnit.SECONDS).run();
-        settle();
+        Waiting.until("it is written", () -> {
+            settle();
+            return shown() == second.id();
+        });
         assertThat(model.takenAway().get()).isEmpty();
-        assertThat(shown()).isEqualTo(second.id());
     }
 }
