@@ -16,6 +16,9 @@ record PostgresEngine(Server server) implements Engine {
 
     private static final Set<String> COLLIDED = Set.of("40001", "40P01", "23505");
     private static final String CONNECTION = "08";
+
+    /// The driver's word for a server that wants a password where none was given.
+    private static final String NO_PASSWORD = "08004";
     private static final String STOPPING = "57P";
 
     @Override
@@ -67,7 +70,7 @@ record PostgresEngine(Server server) implements Engine {
     @Override
     public boolean gone(SQLException e) {
         String state = e.getSQLState();
-        return state != null && (state.startsWith(CONNECTION) || state.startsWith(STOPPING));
+        return state != null && !state.equals(NO_PASSWORD) && (state.startsWith(CONNECTION) || state.startsWith(STOPPING));
     }
 
     @Override
@@ -79,6 +82,7 @@ record PostgresEngine(Server server) implements Engine {
     public String inWords(SQLException e) {
         if (gone(e)) return "the server " + server.place() + " cannot be reached";
         return switch (String.valueOf(e.getSQLState())) {
+            case NO_PASSWORD -> "the server wants a password of “" + user() + "”; give it with `murmuration store WORLD password`";
             case "28P01", "28000" -> "the server does not let “" + user() + "” in; is the password right?";
             case "3D000" -> "there is no such database on the server";
             case "3F000" -> "there is no such schema in the database";

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import murmuration.agent.Decision;
-import murmuration.canon.Progress;
+import murmuration.canon.manuscript.Progress;
 import murmuration.review.Item;
 import murmuration.review.State;
 import murmuration.review.Verdict;
