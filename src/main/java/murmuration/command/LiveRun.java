@@ -14,6 +14,7 @@ import murmuration.board.Reading;
 import murmuration.board.TraceQuery;
 import murmuration.board.TraceType;
 import murmuration.review.Item;
+import murmuration.store.StoreException;
 import murmuration.world.World;
 
 /// A world alive in the terminal. It looks at the desk, the board and the decisions a few times a second, as an agent or a window would; nobody calls it.
@@ -74,7 +75,7 @@ final class LiveRun {
     }
 
     private void look(World world) {
-        newest(world, DECISIONS_A_LOOK).stream()
+        newest(world).stream()
                 .filter(decision -> world.ledger().madeHere(decision.id()) && told.add(decision.id()))
                 .sorted(Comparator.comparingLong(Decision::id))
                 .forEach(this::tell);
@@ -98,7 +99,13 @@ final class LiveRun {
         telling.post(item);
     }
 
-    private static List<Decision> newest(World world, int many) {
-        return Answer.of(world.decisions(Optional.empty(), many));
+    /// None while the server of a shared world is away: they are told when it is back.
+    private static List<Decision> newest(World world) {
+        try {
+            return Answer.of(world.decisions(Optional.empty(), DECISIONS_A_LOOK));
+        } catch (StoreException e) {
+            if (world.trouble().isEmpty()) throw e;
+            return List.of();
+        }
     }
 }

@@ -199,9 +199,7 @@ public final class Database implements AutoCloseable {
             if (next != null) units.add(next);
         } while (!units.isEmpty() && units.getLast().together() && units.size() < MOST_TOGETHER && waiting.peek() != null && waiting.peek().together());
         try {
-            var transaction = new Transaction(engine, writer.connection(), units);
-            transaction.run();
-            transaction.failure().ifPresentOrElse(e -> heard(writer, e), () -> trouble = Optional.empty());
+            new Transaction(engine, writer.connection(), units, this::written).run();
         } catch (SQLException e) { // no connection, so no transaction
             heard(writer, e);
             units.forEach(unit -> unit.fail(refused(engine, e)));
@@ -225,6 +223,10 @@ public final class Database implements AutoCloseable {
             answer.completeExceptionally(new StoreException("The world is already closed.", e));
         }
         return answer;
+    }
+
+    private void written(Optional<SQLException> failure) {
+        failure.ifPresentOrElse(e -> heard(writer, e), () -> trouble = Optional.empty());
     }
 
     private void heard(Line line, SQLException e) {

@@ -6,6 +6,7 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Some units of writing that are committed at once. Each stands or falls alone until the commit, which is everybody's. When another studio was at the same
 /// rows, all of it is done again.
@@ -16,25 +17,21 @@ final class Transaction {
     private final Engine engine;
     private final Connection connection;
     private final List<Unit<?, ?>> units;
+    private final Consumer<Optional<SQLException>> heard;
     private final List<Unit<?, ?>> done = new ArrayList<>();
 
-    private Optional<SQLException> failure = Optional.empty();
-
-    Transaction(Engine engine, Connection connection, List<Unit<?, ?>> units) {
+    /// @param heard told what the connection said in the end, before those who wait are; nothing, if it was committed
+    Transaction(Engine engine, Connection connection, List<Unit<?, ?>> units, Consumer<Optional<SQLException>> heard) {
         this.engine = engine;
         this.connection = connection;
         this.units = units;
+        this.heard = heard;
     }
 
     void run() {
         int attempt = 1;
         while (!committed(attempt)) attempt++;
         done.forEach(Unit::conclude);
-    }
-
-    /// What the connection said last, if nothing was committed.
-    Optional<SQLException> failure() {
-        return failure;
     }
 
     /// @return false if it is to be done again
@@ -46,12 +43,13 @@ final class Transaction {
                 else doAll(unit);
             }
             connection.commit();
+            heard.accept(Optional.empty());
         } catch (Throwable e) { // an Error as well: half a unit would be committed with the next one
             rollBackAfter(e);
             done.clear();
             if (e instanceof SQLException sql) {
                 if (attempt < ATTEMPTS && engine.collided(sql)) return false;
-                failure = Optional.of(sql);
+                heard.accept(Optional.of(sql));
             }
             units.forEach(unit -> unit.fail(told(e)));
         }
