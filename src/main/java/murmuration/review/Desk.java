@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -237,7 +238,14 @@ public final class Desk {
         String reason = item.verdict().orElse(null) instanceof Verdict.Discarded(var why) ? why.name() : "";
         board.leave(Mark.of(Trace.NOVELIST, TraceType.VERDICT, post.topic(), storyTime.instant(), item.text())
                 .causedBy(List.of(post.traceId()))
-                .with(Map.of("post", Long.toString(post.id()), "character", post.character(), "verdict", kind, "reason", reason, "edited", Boolean.toString(item.edited()))));
+                .with(details(post, kind, reason, item)));
+    }
+
+    /// Where several novelists share a desk, who of them said so.
+    private Map<String, String> details(Post post, String kind, String reason, Item item) {
+        var details = new HashMap<>(Map.of("post", Long.toString(post.id()), "character", post.character(), "verdict", kind, "reason", reason, "edited", Boolean.toString(item.edited())));
+        if (database.shared()) details.put("novelist", database.novelist());
+        return details;
     }
 
     private static void check(Post post, Verdict verdict) {

@@ -231,7 +231,7 @@ public final class Database implements AutoCloseable {
 
     private void heard(Line line, SQLException e) {
         line.heard(e);
-        if (engine.gone(e)) trouble = Optional.of(refused(engine, e).getMessage());
+        if (engine.gone(e)) trouble = Optional.of(engine.away());
     }
 
     static StoreException refused(Engine engine, SQLException e) {

@@ -25,6 +25,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /// What comes after "The database cannot be opened: " and the like.
     String inWords(SQLException e);
 
+    /// One sentence for when it is gone.
+    String away();
+
     boolean damaged(SQLException e);
 
     /// Whether the connection is lost, and another may succeed.

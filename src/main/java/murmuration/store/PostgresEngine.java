@@ -63,6 +63,11 @@ record PostgresEngine(Server server) implements Engine {
     }
 
     @Override
+    public String away() {
+        return "The server cannot be reached: " + server.place() + ". What you see is as it was; no verdict can be given until it is back.";
+    }
+
+    @Override
     public boolean damaged(SQLException e) {
         return false;
     }

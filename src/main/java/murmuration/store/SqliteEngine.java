@@ -59,6 +59,11 @@ record SqliteEngine(Path file) implements Engine {
     }
 
     @Override
+    public String away() {
+        return "The file " + file + " is gone.";
+    }
+
+    @Override
     public boolean damaged(SQLException e) {
         return e instanceof SQLiteException sqlite && DAMAGED.contains(sqlite.getResultCode().code & PRIMARY_CODE);
     }

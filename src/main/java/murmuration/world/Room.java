@@ -130,9 +130,7 @@ final class Room implements AutoCloseable {
     private void hear(Look look) {
         Map<String, String> before = known;
         known = look.settings();
-        String told = known.getOrDefault(SharedTime.NAME, "");
-        if (!told.isEmpty()) time.follow(told, look.serverNow());
-        time.tell(roles.leads(), look.serverNow());
+        time.keep(known.getOrDefault(SharedTime.NAME, ""), roles.leads(), look.serverNow());
         changed(before, BoardFile.CHAPTER).map(Integer::valueOf).ifPresent(ears.chapter());
         changed(before, Hushes.NAME).ifPresent(ears.hushes());
     }

@@ -29,7 +29,9 @@ final class SharedTime {
     private String seen = "";
     private double speed;
     private boolean paused;
-    private long toldAt;
+    private long heard;
+    private boolean joined;
+    private long toldAt = System.nanoTime() - 2 * TOLD_AGAIN.toNanos();
 
     SharedTime(StoryClock clock, long session, Settings settings) {
         this.clock = clock;
@@ -39,13 +41,23 @@ final class SharedTime {
         this.paused = clock.paused();
     }
 
-    /// Follows what another studio told since the last time.
-    void follow(String told, long serverNow) {
-        if (told.equals(seen)) return;
+    /// Once a look: tells the others if this clock was turned here, follows them if one of theirs was, and tells them all the same every few seconds if it is this studio
+    /// that lets time run. Whoever joins goes by the clock of the room.
+    void keep(String told, boolean leading, long serverNow) {
+        boolean turned = joined && (clock.speed() != speed || clock.paused() != paused);
+        if (!turned) follow(told, serverNow);
+        if (turned || leading && System.nanoTime() - toldAt > TOLD_AGAIN.toNanos()) tell(serverNow);
+        if (!joined) turned();
+        joined = true;
+    }
+
+    private void follow(String told, long serverNow) {
+        if (told.isEmpty() || told.equals(seen)) return;
         seen = told;
         try {
             Told time = JSON.readValue(told, Told.class);
-            if (time.session() == session || serverNow - time.real() > STALE.toMillis()) return;
+            if (time.session() == session || time.real() <= heard || serverNow - time.real() > STALE.toMillis()) return;
+            heard = time.real();
             Duration since = time.paused() ? Duration.ZERO : Duration.ofMillis((long) (Math.max(0, serverNow - time.real()) * time.speed()));
             clock.follow(Instant.parse(time.story()).plus(since), time.speed(), time.paused());
             turned();
@@ -54,12 +66,10 @@ final class SharedTime {
         }
     }
 
-    /// Tells the others, if this clock was turned here, or if it is this studio that lets time run and some seconds have gone by.
-    void tell(boolean leading, long serverNow) {
-        boolean turned = clock.speed() != speed || clock.paused() != paused;
-        if (!turned && !(leading && System.nanoTime() - toldAt > TOLD_AGAIN.toNanos())) return;
+    private void tell(long serverNow) {
         turned();
         toldAt = System.nanoTime();
+        heard = serverNow; // until it is written, somebody else's older words may still be read
         seen = JSON.writeValueAsString(new Told(session, clock.instant().toString(), serverNow, speed, paused));
         settings.put(NAME, seen);
     }

@@ -134,6 +134,7 @@ class DamagedWorldTest {
         sql("DROP TABLE releases");
         sql("DROP TABLE outbox");
         sql("DROP TABLE accounts");
+        sql("ALTER TABLE verdicts DROP COLUMN novelist");
         sql("PRAGMA user_version = 1");
         try (World world = Place.open(folder)) {
             assertThat(world.desk().items()).hasSize(POSTS);

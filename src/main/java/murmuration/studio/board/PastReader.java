@@ -13,6 +13,7 @@ import murmuration.board.PastBoard;
 import murmuration.board.Trace;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
+import murmuration.store.StoreException;
 
 /// Reads the board as it was. A stretch of the past is read at once and kept while the moments that are asked for lie in it, so that turning time back and forth
 /// asks the database now and then only.
@@ -58,12 +59,22 @@ final class PastReader {
     /// When things happened; read again every few seconds.
     Chronicle chronicle(Instant now) {
         if (System.nanoTime() - chronicled >= TICKS_ARE_FRESH) {
-            Instant begins = past.begins().orElse(now);
-            Duration step = Duration.between(begins, now).dividedBy(TICKS);
-            chronicle = new Chronicle(begins, now, past.moments(TraceType.POST, step), past.moments(TraceType.VERDICT, step));
             chronicled = System.nanoTime();
+            chronicle = read(now);
         }
         return chronicle;
+    }
+
+    /// As it was, while the server of a shared board is away: the window goes on.
+    private Chronicle read(Instant now) {
+        try {
+            Instant begins = past.begins().orElse(now);
+            Duration step = Duration.between(begins, now).dividedBy(TICKS);
+            return new Chronicle(begins, now, past.moments(TraceType.POST, step), past.moments(TraceType.VERDICT, step));
+        } catch (StoreException e) {
+            System.getLogger(PastReader.class.getName()).log(System.Logger.Level.WARNING, "When things happened could not be read; the next time tries again", e);
+            return chronicle;
+        }
     }
 
     private PastBoard stretch(Instant moment, Instant now) {

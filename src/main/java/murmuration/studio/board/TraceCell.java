@@ -80,7 +80,7 @@ final class TraceCell extends ListCell<TraceLine> {
     private String who(Trace trace) {
         return switch (trace.type()) {
             case EVENT -> Texts.of("board.trace.event");
-            case VERDICT -> Texts.of("board.trace.you");
+            case VERDICT -> trace.metadata().getOrDefault("novelist", Texts.of("board.trace.you"));
             default -> model.rowTitle(trace.agent());
         };
     }
