@@ -38,7 +38,7 @@ class DatabaseTest {
     void a_fresh_file_gets_todays_schema() {
         try (var database = Database.open(file())) {
             assertThat(tables(database)).contains("traces", "decisions", "posts", "verdicts", "memories", "settings", "accounts", "outbox");
-            assertThat(number(database, "PRAGMA user_version")).isEqualTo(3);
+            assertThat(number(database, "PRAGMA user_version")).isEqualTo(4);
         }
     }
 
