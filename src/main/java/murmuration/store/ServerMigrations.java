@@ -16,9 +16,8 @@ final class ServerMigrations {
     private ServerMigrations() {}
 
     static void apply(Connection connection, Server server) throws SQLException {
-        int version = version(connection);
+        int version = checkedVersion(connection, server);
         if (version > SCRIPTS.size()) throw new StoreException("The board on " + server + " was made by a newer Murmuration; open it with that one.");
-        if (version == 0 && has(connection, "traces")) throw new StoreException("There is something else in the database " + server + "; Murmuration leaves it alone. Name another database or schema.");
         for (; version < SCRIPTS.size(); version++) {
             try {
                 run(connection, version);
@@ -26,6 +25,17 @@ final class ServerMigrations {
                 connection.rollback();
                 if (!MADE_MEANWHILE.contains(e.getSQLState()) || version(connection) <= version) throw e;
             }
+        }
+    }
+
+    /// Both questions are asked of one moment, since another studio may make the tables meanwhile.
+    private static int checkedVersion(Connection connection, Server server) throws SQLException {
+        try {
+            if (has(connection, "murmuration")) return number(connection);
+            if (has(connection, "traces")) throw new StoreException("There is something else in the database " + server + "; Murmuration leaves it alone. Name another database or schema.");
+            return 0;
+        } finally {
+            connection.commit();
         }
     }
 
@@ -38,13 +48,18 @@ final class ServerMigrations {
     }
 
     private static int version(Connection connection) throws SQLException {
-        if (!has(connection, "murmuration")) return 0;
+        try {
+            return has(connection, "murmuration") ? number(connection) : 0;
+        } finally {
+            connection.commit();
+        }
+    }
+
+    private static int number(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT max(schema_version) FROM murmuration")) {
             row.next();
             return row.getInt(1);
-        } finally {
-            connection.commit();
         }
     }
 
@@ -54,8 +69,6 @@ final class ServerMigrations {
             try (var row = query.executeQuery()) {
                 return row.next();
             }
-        } finally {
-            connection.commit();
         }
     }
 }

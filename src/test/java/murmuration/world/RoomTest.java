@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ class RoomTest {
         Process anna = program("anna", "4s");
         Process ben = program("ben", "8s");
         assertThat(anna.waitFor(90, TimeUnit.SECONDS) && ben.waitFor(90, TimeUnit.SECONDS)).isTrue();
-        assertThat(List.of(anna.exitValue(), ben.exitValue())).containsOnly(0);
+        assertThat(List.of(anna.exitValue(), ben.exitValue())).as(said("anna") + said("ben")).containsOnly(0);
         assertThat(Postgres.number(server, "SELECT count(*) FROM posts")).isPositive();
         assertThat(Postgres.number(server, "SELECT count(DISTINCT novelist) FROM studios")).isEqualTo(2);
         assertThat(Postgres.number(server, """
@@ -133,6 +134,10 @@ class RoomTest {
             assertThat(rose.desk().items()).hasSize((int) Postgres.number(server, "SELECT count(*) FROM posts"));
             assertThat(Database.now(rose.decisions(Optional.empty(), 100_000))).extracting(Decision::id).doesNotHaveDuplicates().hasSize((int) Postgres.number(server, "SELECT count(*) FROM decisions"));
         }
+    }
+
+    private String said(String novelist) throws IOException {
+        return Files.readString(temporary.resolve(novelist + ".err"));
     }
 
     private Process program(String novelist, String length) throws IOException {
