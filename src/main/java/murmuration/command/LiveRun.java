@@ -79,7 +79,7 @@ final class LiveRun {
                 .filter(decision -> world.ledger().madeHere(decision.id()) && told.add(decision.id()))
                 .sorted(Comparator.comparingLong(Decision::id))
                 .forEach(this::tell);
-        world.desk().items(item -> item.post().id() > lastPost && (world.elsewhere().isEmpty() || world.ledger().madeHere(item.post().decisionId()))).forEach(this::tell);
+        world.desk().items(item -> item.post().id() > lastPost && world.ledger().madeHere(item.post().decisionId())).forEach(this::tell);
         Reading faults = world.board().read(TraceQuery.EVERYTHING.of(Set.of(TraceType.FAULT)).after(lastTrace));
         faults.traces().forEach(telling::fault);
         lastTrace = faults.cursor();
