@@ -52,7 +52,7 @@ public final class Agent implements Runnable {
         this.memory = world.ledger().memory(name).map(this::remembering).orElseGet(() -> new Memory(sheet.get()));
         this.self = new Self(name, world, memory.postsToday(world.storyTime().instant()));
         this.laying = new Laying(memory, self, inbox, backOff);
-        this.attention = new Attention(world, weighing, briefing, memory, inbox, self, random);
+        this.attention = new Attention(world, weighing, memory, inbox, self, random);
     }
 
     private Memory remembering(Memory.Kept kept) {

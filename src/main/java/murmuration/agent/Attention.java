@@ -22,17 +22,15 @@ final class Attention {
 
     private final Surroundings world;
     private final Weighing weighing;
-    private final Briefing briefing;
     private final Memory memory;
     private final Inbox inbox;
     private final Self self;
     private final Peers peers;
     private final SplittableRandom random;
 
-    Attention(Surroundings world, Weighing weighing, Briefing briefing, Memory memory, Inbox inbox, Self self, SplittableRandom random) {
+    Attention(Surroundings world, Weighing weighing, Memory memory, Inbox inbox, Self self, SplittableRandom random) {
         this.world = world;
         this.weighing = weighing;
-        this.briefing = briefing;
         this.memory = memory;
         this.inbox = inbox;
         this.self = self;
@@ -49,8 +47,9 @@ final class Attention {
         memory.readUpTo(look.cursor()); // first, so that something she stumbles over is not met again at every look
         takeIn(look, who, now);
         boolean talks = random.nextDouble() < TALKATIVE * who.constraints().sociability();
-        return (talks ? inbox.take(task -> isAnswer(task) && hasWords(task, who)) : Optional.<Task>empty())
-                .or(() -> inbox.take(task -> task.handed() || hasWords(task, who)))
+        return (talks ? inbox.take(task -> isAnswer(task) && weighing.hasWords(task, who)) : Optional.<Task>empty())
+                .or(() -> inbox.take(task -> task.handed() || weighing.hasWords(task, who)))
+                .or(() -> weighing.onHerMind(who).isEmpty() ? Optional.empty() : unasked(who, now))
                 .or(() -> talks ? inbox.take(Attention::isAnswer) : Optional.empty())
                 .or(inbox::take).or(() -> claimed(look.offers(), who, now)).or(() -> unasked(who, now));
     }
@@ -87,11 +86,6 @@ final class Attention {
         return task.occasion() == Occasion.ANSWER;
     }
 
-    /// What her phrase book has words for she can speak about at once.
-    private boolean hasWords(Task task, Character who) {
-        return weighing.words(who).hasWords(task.occasion(), task.topic(), task.situation(), briefing.beginning(task), who.name(), who.knowledge().hasMet());
-    }
-
     /// One talk at a time is enough to have in mind; news always goes in.
     private boolean isWaiting(Task task) {
         return task.occasion() == Occasion.ANSWER && inbox.waiting().stream().anyMatch(other -> other.occasion() == Occasion.ANSWER);
@@ -101,7 +95,7 @@ final class Attention {
     /// answer waits yet, so that a busy day does not end every talk.
     private Optional<Task> letGo(Task task, Character who) {
         int most = who.constraints().maxQueue();
-        Optional<Task> last = hasWords(task, who) ? inbox.claim(most, other -> !hasWords(other, who)) : Optional.empty();
+        Optional<Task> last = weighing.hasWords(task, who) ? inbox.claim(most, other -> !weighing.hasWords(other, who)) : Optional.empty();
         if (last.isEmpty() && isAnswer(task)) last = inbox.claim(most, other -> other.occasion() == Occasion.EVENT);
         if (last.isPresent()) inbox.offer(task, most);
         return last.or(() -> Optional.of(task));

@@ -34,7 +34,7 @@ final class Briefing {
     }
 
     Prompt prompt(Task task, Character who, Memory memory, Knowing knowing, SplittableRandom random) {
-        return prompt(task, beginning(task), who, memory, knowing, random);
+        return prompt(task, Talk.beginning(world.board(), task), who, memory, knowing, random);
     }
 
     /// @param beginning the news that a talk began with, if this is an answer and it is known
@@ -77,11 +77,6 @@ final class Briefing {
         return who.name() + role + " writes " + (who.voice().style().isBlank() ? "short posts" : who.voice().style());
     }
 
-    /// The news that a talk began with, if it still lies on the board.
-    String beginning(Task task) {
-        return task.occasion() == Occasion.ANSWER ? Talk.endingIn(world.board(), task.trace()).news().map(Trace::text).orElse("") : "";
-    }
-
     /// Where she stands: to the topic, or, when she answers, to what was said.
     private static double leaning(Task task, Memory memory) {
         double mine = memory.stance(task.topic());
@@ -97,6 +92,7 @@ final class Briefing {
 
     private Map<String, String> slots(Task task, String beginning, Character who, List<String> facts, Memory memory, SplittableRandom random) {
         var slots = new HashMap<String, String>();
+        slots.put(Prompt.CHAPTER, Integer.toString(world.chapter().getAsInt()));
         if (task.occasion() == Occasion.ANSWER) {
             slots.put("who", task.from());
             slots.put("name", task.from());

@@ -98,7 +98,7 @@ public final class FourChecks {
     private static Check goodEnough(Inputs in, Constraints limits) {
         double threshold = hope(limits);
         boolean passed = in.expectedQuality() >= threshold;
-        return new Check("quality", passed, in.expectedQuality(), threshold, passed ? "Expects to do it well." : "Has not done well on this lately.");
+        return new Check("quality", passed, in.expectedQuality(), threshold, passed ? "Expects to do it well." : "Does not expect to do this well.");
     }
 
     private static String hours(double hours) {

@@ -8,6 +8,7 @@ import murmuration.board.Board;
 import murmuration.board.Trace;
 import murmuration.board.TraceQuery;
 import murmuration.board.TraceType;
+import murmuration.voice.Occasion;
 
 /// A talk as it lies on the board: something happened, somebody spoke of it, somebody else answered. It is followed back by the causes of its
 /// traces as far as they have not evaporated.
@@ -27,6 +28,11 @@ record Talk(List<Trace> traces) {
             next = next.get().causes().isEmpty() ? Optional.empty() : board.trace(next.get().causes().getFirst());
         }
         return new Talk(List.copyOf(back));
+    }
+
+    /// The news that the talk which a task would go on with began with, if that still lies on the board; else empty.
+    static String beginning(Board board, Task task) {
+        return task.occasion() == Occasion.ANSWER ? endingIn(board, task.trace()).news().map(Trace::text).orElse("") : "";
     }
 
     /// How many traces stand behind one another, at least one.

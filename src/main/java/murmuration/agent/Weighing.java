@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import murmuration.board.Trace;
 import murmuration.cast.Character;
@@ -18,6 +19,7 @@ final class Weighing {
     private static final double OPEN_TO_ANYTHING = .6;
     private static final double HER_OWN_MATTER = .8;
     private static final double LONG_GONE = .2;
+    private static final double WORDS_AT_HAND = 90;
 
     private final Surroundings world;
     private Map<String, List<String>> book = Map.of();
@@ -45,7 +47,7 @@ final class Weighing {
                 task.occasion() == Occasion.ANSWER || isUnforeseen(task),
                 who.constraints().activeAt(now),
                 memory.tokensToday(now),
-                memory.expectedQuality(task.topic(), now),
+                expectedQuality(task, who, memory, now),
                 task.handed());
     }
 
@@ -60,9 +62,11 @@ final class Weighing {
                 world.ledger().nextId(), who.name(), now, task.occasion(), task.topic(), task.trace(), task.situation(), inputs, who.constraints(), checks, Decision.Outcome.SILENT, -1, reason);
     }
 
-    /// A topic drawn by how much it means to her.
+    /// A topic drawn by how much it means to her, where she has something on her mind one of those.
     String topicOfHers(Character who, SplittableRandom random) {
-        List<String> topics = world.topicIds();
+        Set<String> onHerMind = onHerMind(who);
+        List<String> hers = world.topicIds().stream().filter(onHerMind::contains).toList();
+        List<String> topics = hers.isEmpty() ? world.topicIds() : hers;
         double[] weights = topics.stream().mapToDouble(topic -> Math.max(0, weight(who, topic))).toArray();
         double pick = random.nextDouble() * Arrays.stream(weights).sum();
         for (int i = 0; i < weights.length; i++) {
@@ -72,14 +76,34 @@ final class Weighing {
         return topics.getLast();
     }
 
+    /// What she has words for she will do well, however the last attempt without any went.
+    private double expectedQuality(Task task, Character who, Memory memory, Instant now) {
+        double expected = memory.expectedQuality(task.topic(), now);
+        return isAimedAt(task, who) ? Math.max(expected, WORDS_AT_HAND) : hasWords(task, who) ? expected : Math.min(expected, world.voice().hope(who.name()));
+    }
+
+    /// What her phrase book has words for she can speak about at once.
+    boolean hasWords(Task task, Character who) {
+        return words(who).hasWords(task.occasion(), task.topic(), task.situation(), Talk.beginning(world.board(), task), who.name(), who.knowledge().hasMet(), world.chapter().getAsInt());
+    }
+
+    private boolean isAimedAt(Task task, Character who) {
+        return words(who).isAimedAt(task.occasion(), task.topic(), task.situation(), Talk.beginning(world.board(), task), who.name(), who.knowledge().hasMet(), world.chapter().getAsInt());
+    }
+
+    /// Topics on which her phrase book has something for a quiet hour at this point of the story.
+    Set<String> onHerMind(Character who) {
+        return words(who).topics(Occasion.ALONE, world.chapter().getAsInt());
+    }
+
     /// What she has something of her own to say on matters to her, whatever its topic.
     private double weight(Character who, Task task) {
         double weight = weight(who, task.topic());
-        return words(who).isAimedAt(task.occasion(), task.topic(), task.situation(), "", who.name(), who.knowledge().hasMet()) ? Math.max(weight, HER_OWN_MATTER) : weight;
+        return isAimedAt(task, who) ? Math.max(weight, HER_OWN_MATTER) : weight;
     }
 
     /// What her phrase book has words for; it is read again when the novelist gave her another.
-    PhraseIndex words(Character who) {
+    private PhraseIndex words(Character who) {
         if (who.voice().phrases() != book) {
             book = who.voice().phrases();
             words = PhraseIndex.of(book);

@@ -12,6 +12,8 @@ final class Bearing {
     private static final double A_THING = .12;
     private static final double CHANGES_THE_SUBJECT = .8;
     private static final double ANSWERS_LATER = .45;
+    /// Enough where it speaks of the same persons, or of a person and two things.
+    private static final double ON_THE_SAME_DAY = .15;
     private static final int CURT = 14;
     private static final double SAME = .6;
     private static final Pattern LAGGING = Pattern.compile("(?s)(?:Only|Not,|Well, and|And so|So)\\b.*");
@@ -64,15 +66,13 @@ final class Bearing {
         } else if (Words.overlap(remark.line().situation(), news.text()) > .6) {
             return remark.first() == 0 ? .7 : .45;
         }
-        if (remark.line().scene() != news.scene()) {
-            return 0;
+        if (remark.line().chapter() != news.chapter() || remark.line().scene() != news.scene()) {
+            return ON_THE_SAME_DAY;
         }
         return switch (remark.line().passage() - news.passage()) {
             case 0 -> .3;
             case 1 -> .25;
-            case 2, -1 -> .15;
-            case 3, 4 -> .05;
-            default -> 0;
+            default -> ON_THE_SAME_DAY;
         };
     }
 

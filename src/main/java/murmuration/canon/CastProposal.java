@@ -30,17 +30,18 @@ public record CastProposal(List<Proposed> cast, Moments moments) {
         var roster = Roster.of(paragraphs);
         var remarks = remarks(dialogue, roster, names);
         var matters = Matters.of(manuscript, remarks, names, roster, Quotes.usedIn(paragraphs));
-        var cast = names.stream().map(name -> proposed(Speaker.of(name, dialogue, everybody), dialogue, acquaintances, names, PhraseBook.of(name, matters, remarks))).toList();
+        var opinions = new Opinions(roster);
+        var cast = names.stream().map(name -> proposed(Speaker.of(name, dialogue, everybody), dialogue, acquaintances, names, PhraseBook.of(name, matters, remarks, opinions))).toList();
         return new CastProposal(cast, matters.moments());
     }
 
-    /// What the cast says, and what it answers.
+    /// What the cast surely says, and what it answers.
     private static List<Remark> remarks(Dialogue dialogue, Roster roster, List<String> names) {
         var exchanges = Exchange.in(dialogue);
         var wanted = new HashSet<Line>();
-        exchanges.stream().filter(exchange -> names.contains(exchange.line().speaker())).forEach(exchange -> {
+        exchanges.stream().filter(exchange -> exchange.line().isSure() && names.contains(exchange.line().speaker())).forEach(exchange -> {
             wanted.add(exchange.line());
-            exchange.answered().ifPresent(wanted::add);
+            exchange.answered().filter(Line::isSure).ifPresent(wanted::add);
         });
         var remarks = new Remarks(roster, dialogue);
         return exchanges.stream().filter(exchange -> wanted.contains(exchange.line())).flatMap(exchange -> remarks.of(exchange).stream()).toList();

@@ -28,8 +28,11 @@ final class Conversation {
         this.letters = Letters.in(turns);
     }
 
+    /// Who has a turn, and how sure that is.
+    record Taken(Person person, double odds) {}
+
     /// For each turn the speaker, if known; a silent turn of a known person is given to that person too.
-    List<Optional<Person>> speakers() {
+    List<Optional<Taken>> speakers() {
         var attention = new Attention(people, roster, turns);
         var witness = new Witness(roster, people);
         var steps = new ArrayList<Floor.Step>();
@@ -45,7 +48,7 @@ final class Conversation {
             }
         }
         var odds = new Floor(people).odds(steps).iterator();
-        var speakers = new ArrayList<Optional<Person>>();
+        var speakers = new ArrayList<Optional<Taken>>();
         for (var i = 0; i < turns.size(); i++) {
             speakers.add(takesPart(i) ? surest(odds.next()) : Optional.empty());
         }
@@ -73,10 +76,10 @@ final class Conversation {
         return i == 0 || turns.get(i - 1).isSpoken() ? "" : turns.get(i - 1).narration();
     }
 
-    private Optional<Person> surest(double[] odds) {
+    private Optional<Taken> surest(double[] odds) {
         for (var i = 0; i < people.size(); i++) {
             if (odds[i] >= SURE) {
-                return Optional.of(people.get(i));
+                return Optional.of(new Taken(people.get(i), odds[i]));
             }
         }
         return Optional.empty();

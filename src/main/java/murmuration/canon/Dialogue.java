@@ -34,8 +34,9 @@ public record Dialogue(List<Line> lines, Map<String, List<String>> aliases, Map<
         var presence = new Presence();
         for (var turns : scenes) {
             var speakers = new Conversation(roster, turns, heard).speakers();
-            lines.addAll(lines(turns, speakers));
-            presence.note(turns, speakers, roster);
+            var persons = speakers.stream().map(taken -> taken.map(Conversation.Taken::person)).toList();
+            lines.addAll(lines(turns, speakers, persons));
+            presence.note(turns, persons, roster);
         }
         var speakers = lines.stream().map(Line::speaker).collect(Collectors.toSet());
         return new Dialogue(lines, presence.aliases(speakers), presence.passages(speakers), roster.names());
@@ -73,13 +74,13 @@ public record Dialogue(List<Line> lines, Map<String, List<String>> aliases, Map<
         return turns;
     }
 
-    private static List<Line> lines(List<Turn> turns, List<Optional<Person>> speakers) {
+    private static List<Line> lines(List<Turn> turns, List<Optional<Conversation.Taken>> speakers, List<Optional<Person>> persons) {
         var lines = new ArrayList<Line>();
         for (var i = 0; i < turns.size(); i++) {
             var turn = turns.get(i);
             if (turn.isSpoken() && speakers.get(i).isPresent() && !isQuotedWord(turn)) {
-                var situation = Situation.of(turns, speakers, i);
-                lines.add(new Line(speakers.get(i).get().name(), turn.speech(), situation, turn.chapter(), turn.scene(), turn.passage()));
+                var speaker = speakers.get(i).get();
+                lines.add(new Line(speaker.person().name(), turn.speech(), Situation.of(turns, persons, i), turn.chapter(), turn.scene(), turn.passage(), speaker.odds()));
             }
         }
         return lines;

@@ -103,10 +103,11 @@ final class Floor {
         }
     }
 
-    /// Whoever is called; else the one who spoke before; the partner stays while the same person speaks on.
+    /// Whoever is called; else the one who spoke before; the partner stays while the same person speaks on. Who goes on after an interruption
+    /// ("continued Bingley") takes no notice of whoever broke in.
     private static int partner(int speaker, int other, int then, Step step) {
         var called = step.testimony().addressee();
-        return called >= 0 && called != then ? called : then == speaker ? other : speaker;
+        return called >= 0 && called != then ? called : then == speaker || step.testimony().continues() && then != other ? other : speaker;
     }
 
     private double chance(int speaker, int other, int then, Step step) {

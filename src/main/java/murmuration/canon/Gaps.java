@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Passage;
+import murmuration.language.Tongue;
 import murmuration.language.Words;
 
 /// What is missing for good posts, as far as manuscript, facts and cast tell.
@@ -18,6 +20,7 @@ public record Gaps(List<Gap> gaps) {
 
     /// Enough own lines to hear a voice in.
     private static final int ENOUGH_LINES = 10;
+    private static final int FIRST_PAGES = 40;
 
     /// A character, as far as it matters here.
     ///
@@ -64,9 +67,19 @@ public record Gaps(List<Gap> gaps) {
         if (manuscript.chapters().isEmpty()) {
             return Stream.of(new Gap(Gap.Kind.MANUSCRIPT, "", "There is no manuscript, so nobody knows anything of the story.", "Add the files of the novel to the world."));
         }
-        return dialogue.lines().isEmpty()
+        var silent = dialogue.lines().isEmpty()
                 ? Stream.of(new Gap(Gap.Kind.MANUSCRIPT, "", "No spoken line in the manuscript could be given to a speaker.", "Write samples into the sheets; the manuscript cannot give any."))
-                : Stream.empty();
+                : Stream.<Gap>empty();
+        return Stream.concat(ofLanguage(manuscript), silent);
+    }
+
+    /// What works less well in a book that is not English.
+    private static Stream<Gap> ofLanguage(Manuscript manuscript) {
+        var tongue = Tongue.of(manuscript.passages().limit(FIRST_PAGES).map(Passage::text).collect(Collectors.joining(" ")));
+        return tongue == Tongue.ENGLISH ? Stream.empty() : Stream.of(new Gap(Gap.Kind.MANUSCRIPT, "",
+                "The manuscript seems to be in %s. Chapters, quotations and the search by words work as ever; who speaks is found by the plainest tags alone, names are taken for other names more often, and spelling, tone, topics and the small writer know English only."
+                        .formatted(tongue.title()),
+                "Look over the proposed sheets and topics, and let a voice write that knows the language."));
     }
 
     private static Stream<Gap> ofCast(List<Member> cast) {

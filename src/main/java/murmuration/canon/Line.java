@@ -5,4 +5,13 @@ package murmuration.canon;
 /// @param speaker canonical name
 /// @param situation what it answers or follows, one short sentence
 /// @param passage id of the passage in which it stands
-public record Line(String speaker, String text, String situation, int chapter, int scene, int passage) {}
+/// @param odds that it is this speaker's, up to 1
+public record Line(String speaker, String text, String situation, int chapter, int scene, int passage, double odds) {
+
+    /// What is put into somebody's mouth outside of the book wants more certainty than what is counted.
+    private static final double SURE = 0.9;
+
+    boolean isSure() {
+        return odds >= SURE;
+    }
+}

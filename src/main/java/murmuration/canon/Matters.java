@@ -26,7 +26,13 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
     record Matter(Moments.Moment moment, List<String> words, Map<String, List<Tie>> said) {}
 
     /// A remark and how well it bears on a piece of news.
-    record Tie(Remark remark, double strength) {}
+    record Tie(Remark remark, double strength) {
+
+        /// Whether it may be the first word on it; what is only beside the matter is for whoever leafs through.
+        boolean bears() {
+            return strength >= BEARS;
+        }
+    }
 
     private record Candidate(Moments.News news, Map<String, List<Tie>> said) {
 
@@ -34,18 +40,25 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
             var left = new HashMap<String, List<Tie>>();
             said.forEach((speaker, ties) -> {
                 var fresh = ties.stream().filter(tie -> used.stream().noneMatch(other -> other.line().equals(tie.remark().line()) && isSame(other.text(), tie.remark().text()))).toList();
-                if (!fresh.isEmpty()) {
+                if (!fresh.isEmpty() && fresh.getFirst().bears()) {
                     left.put(speaker, fresh);
                 }
             });
             return new Candidate(news, left);
         }
 
+        /// What the narrator tells may be spoken of by whoever has an opinion of it; what somebody said wants an answer.
+        boolean isWanted() {
+            return !said.isEmpty() || news.said().isEmpty() && news.worth() >= TELLING;
+        }
+
         double worth() {
-            return news.worth() + said.values().stream().mapToDouble(ties -> ties.getFirst().strength()).boxed().sorted(Comparator.reverseOrder()).limit(3).mapToDouble(Double::doubleValue).sum();
+            return news.worth() + (news.said().isEmpty() ? TOLD : 0) + said.values().stream().mapToDouble(ties -> ties.getFirst().strength()).boxed().sorted(Comparator.reverseOrder()).limit(3).mapToDouble(Double::doubleValue).sum();
         }
     }
 
+    private static final double TOLD = .3;
+    private static final double TELLING = .6;
     private static final int PER_CHAPTER = 6;
     private static final int PER_SPEAKER = 4;
     private static final int FEW = 30;
@@ -54,6 +67,7 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
     /// "Darcy's", which the words of a key would not be found in.
     private static final Pattern OWNER = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)+");
     private static final double BEARS = .5;
+    private static final double BESIDE = .3;
     private static final double ALIKE = .6;
 
     /// @param cast those whose remarks are wanted
@@ -63,7 +77,7 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
         var chosen = new ArrayList<Candidate>();
         for (var chapter : manuscript.chapters()) {
             var here = theirs.getOrDefault(chapter.number(), List.of());
-            chosen.addAll(best(news.getOrDefault(chapter.number(), List.of()).stream().map(each -> new Candidate(each, said(each, here))).filter(each -> !each.said().isEmpty()).toList()));
+            chosen.addAll(best(news.getOrDefault(chapter.number(), List.of()).stream().map(each -> new Candidate(each, said(each, here))).filter(Candidate::isWanted).toList()));
         }
         if (chosen.size() < FEW) {
             fill(chosen, news);
@@ -89,7 +103,7 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
         var used = new HashSet<Remark>();
         for (var candidate : candidates.stream().sorted(Comparator.comparingDouble(Candidate::worth).reversed()).toList()) {
             var left = candidate.without(used);
-            if (best.size() < PER_CHAPTER && !left.said().isEmpty() && best.stream().noneMatch(other -> isSame(other.news().text(), left.news().text()) || sameLine(other.news(), left.news()))) {
+            if (best.size() < PER_CHAPTER && left.isWanted() && best.stream().noneMatch(other -> isSame(other.news().text(), left.news().text()) || sameLine(other.news(), left.news()))) {
                 best.add(left);
                 left.said().values().forEach(ties -> ties.forEach(tie -> used.add(tie.remark())));
             }
@@ -108,14 +122,15 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
 
     private static Map<String, List<Tie>> said(Moments.News news, List<Remark> remarks) {
         var ties = new HashMap<String, List<Tie>>();
-        remarks.stream().map(remark -> new Tie(remark, Bearing.of(remark, news))).filter(tie -> tie.strength() >= BEARS)
+        remarks.stream().map(remark -> new Tie(remark, Bearing.of(remark, news))).filter(tie -> tie.strength() >= BESIDE)
                 .sorted(Comparator.comparingDouble(Tie::strength).reversed())
                 .forEach(tie -> {
                     var hers = ties.computeIfAbsent(tie.remark().line().speaker(), _ -> new ArrayList<>());
-                    if (hers.size() < PER_SPEAKER && hers.stream().noneMatch(other -> isSame(other.remark().text(), tie.remark().text()))) {
+                    if (hers.size() < PER_SPEAKER && (tie.bears() || !hers.isEmpty()) && hers.stream().noneMatch(other -> isSame(other.remark().text(), tie.remark().text()))) {
                         hers.add(tie);
                     }
                 });
+        ties.values().removeIf(List::isEmpty);
         return ties;
     }
 

@@ -30,14 +30,18 @@ public record Moments(List<Moment> moments) {
 
     private static final Sentences SENTENCES = new Sentences();
     private static final double LEAST = .4;
+    private static final double LEAST_SAID = .2;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 20;
     private static final int LONGEST_SAID = 26;
     private static final int SHORTEST_SAID = 7;
 
+    /// What moves a conversation on.
+    private static final Pattern OF_THE_SCENE = Pattern.compile(
+            "(?i)\\b(?:let (?:us|me)|sit|stay|staying|listen|tell me|look|wait|pray|I beg|I insist|I want to know|you must (?:learn|send|know|not)|come here|go on|return to|hear (?:him|her|me)|you (?:expect|refuse|know|said|say|mean)|as you|I meant|I mean|excuse|pardon|deny)\\b");
     private static final Pattern END = Pattern.compile("(?:;|:|--|—|–|, (?:and|but|where|which|who|whom|whose|though|although|because|for|so|as|when|while|that|with|having|being|yet|nor|or|in which|to which|on which)[ ,]|, \\p{L}+ing ).*", Pattern.DOTALL);
     private static final Pattern UNFIT = Pattern.compile(
-            "[“”\"‘_\\[\\]()?!*…]|\\b(?:I|me|my|we|our|you|your|it|there|this|that|these|those|such|so|too|they|them|their|here|thus|another|others?|former|latter|same|also|likewise|one|either|neither|nor|both|already|again)\\b|(?:,| \\p{L}{1,2}) ?\\.$| (?:than|as|that|which|and|but|not|the|her|his|with|from|being|having)\\.$");
+            "[“”\"‘_\\[\\]()?!*…]|\\b(?:I|me|my|we|our|you|your|it|there|this|that|these|those|such|so|too|they|them|their|here|thus|another|others?|former|latter|same|also|likewise|however|therefore|hint|one|either|neither|nor|both|already|again)\\b|(?:,| \\p{L}{1,2}|, \\p{L}+) ?\\.$| (?:than|as|that|which|and|but|not|the|her|his|with|from|being|having)\\.$");
     private static final Pattern OPENING = Pattern.compile("^(?:(?:In|At|On|By|After|Before|During) [^,]{3,36}, |(?:Soon|Soon afterwards|Then|At last|At length|Next morning|Yesterday|Meanwhile),? )");
     private static final Pattern PAST = Pattern.compile(
             "\\p{L}{2,}ed|came|went|took|gave|left|made|sent|found|told|rose|stood|wrote|ran|kept|brought|spoke|heard|met|fell|drew|led|lost|won|read|paid|set|put|shut|broke|chose|threw|caught|taught|bought|held|slept|woke|flew|sang|drank|ate|rode|drove|swam|struck|shook|hid|spent|built|sold|stole|swore|fought|bore|bit|cut|hit|dug|sank|saw|got|said|wore|forgot|forgave");
@@ -56,7 +60,7 @@ public record Moments(List<Moment> moments) {
         for (Chapter chapter : manuscript.chapters()) {
             for (Scene scene : chapter.scenes()) {
                 telling.in(scene).forEach(clause -> clause.text().flatMap(text -> news(text, roster))
-                        .map(text -> new News(text, chapter.number(), scene.number(), clause.passage(), Optional.empty(), persons(text, roster), worth(text, clause.asTold(), roster)))
+                        .map(text -> called(text, roster)).map(text -> new News(text, chapter.number(), scene.number(), clause.passage(), Optional.empty(), persons(text, roster), worth(text, clause.asTold(), roster)))
                         .filter(news -> news.worth() >= LEAST).ifPresent(found::add));
             }
         }
@@ -66,14 +70,22 @@ public record Moments(List<Moment> moments) {
     /// Said by somebody about somebody, in one plain sentence.
     static List<News> said(Collection<Remark> remarks) {
         return remarks.stream()
-                .filter(remark -> remark.manner() != Remark.Manner.REPLY && isNews(remark))
+                .filter(remark -> remark.manner() != Remark.Manner.REPLY && isNews(remark) && worth(remark) >= LEAST_SAID)
                 .map(remark -> {
                     var about = new HashSet<>(remark.about());
                     about.add(remark.line().speaker());
                     var line = remark.line();
-                    return new News(line.speaker() + " said: “" + remark.text() + "”", line.chapter(), line.scene(), line.passage(), Optional.of(remark), about, .3 + .15 * Math.min(2, remark.about().size()));
+                    return new News(line.speaker() + " said: “" + remark.text() + "”", line.chapter(), line.scene(), line.passage(), Optional.of(remark), about, worth(remark));
                 })
                 .toList();
+    }
+
+    /// That somebody said something of somebody who is not there is news; that he told his sister to sit down is none.
+    private static double worth(Remark remark) {
+        var others = new HashSet<>(remark.about());
+        others.removeAll(remark.to());
+        others.remove(remark.line().speaker());
+        return .15 * Math.min(2, others.size()) + (EVENTFUL.matcher(remark.text()).find() ? .2 : 0) + (remark.manner() == Remark.Manner.PLAIN ? .1 : 0) - (OF_THE_SCENE.matcher(remark.text()).find() ? .3 : 0);
     }
 
     private static boolean isNews(Remark remark) {
@@ -91,6 +103,17 @@ public record Moments(List<Moment> moments) {
         var start = opening.find() ? opening.end() : 0;
         return roster.mentions(text).stream().filter(mention -> mention.start() == start && roster.only(mention.form()).isPresent()).findFirst()
                 .filter(mention -> isDeed(text.substring(mention.end())) && !mixesUp(text, mention, roster)).map(_ -> text);
+    }
+
+    /// "Darcy took up a book" is told of Mr. Darcy as everything else is.
+    private static String called(String text, Roster roster) {
+        var called = text;
+        for (var mention : roster.mentions(text).reversed()) {
+            var form = text.substring(mention.start(), mention.end());
+            var name = roster.only(mention.form()).map(Person::name).filter(full -> full.endsWith(". " + form)).orElse(form);
+            called = called.substring(0, mention.start()) + name + called.substring(mention.end());
+        }
+        return called;
     }
 
     /// "Mr. Collins invited her": whom?

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import murmuration.language.Sentences;
 import murmuration.language.Words;
 
 /// Derives a first phrase book (a Tracery grammar) from what a character says: what she said of something that happens, tied to the words of
-/// that news; what she answered, tied to the words that it answers; and her maxims, for an hour without any news. Nothing that fits
-/// everywhere: that fits nowhere. A start, to be edited.
+/// that news; what she answered, tied to the words that it answers; what she thinks of others, tied to their names; and her maxims, tied to
+/// what they are about, and for an hour without any news. Nothing that fits everywhere: that fits nowhere. A start, to be edited.
 final class PhraseBook {
 
     private static final Sentences SENTENCES = new Sentences();
@@ -27,25 +28,34 @@ final class PhraseBook {
     private final String name;
     private final Matters matters;
     private final List<Remark> remarks;
+    private final Opinions opinions;
     private final Map<String, List<String>> grammar = new LinkedHashMap<>();
 
-    private PhraseBook(String name, Matters matters, List<Remark> remarks) {
+    private PhraseBook(String name, Matters matters, List<Remark> remarks, Opinions opinions) {
         this.name = name;
         this.matters = matters;
         this.remarks = remarks;
+        this.opinions = opinions;
     }
 
     /// @param remarks everybody's, in the order of the book
-    static Map<String, List<String>> of(String name, Matters matters, List<Remark> remarks) {
-        return new PhraseBook(name, matters, remarks).derive();
+    static Map<String, List<String>> of(String name, Matters matters, List<Remark> remarks, Opinions opinions) {
+        return new PhraseBook(name, matters, remarks, opinions).derive();
     }
 
     private Map<String, List<String>> derive() {
         for (var matter : matters.matters()) {
-            matter.said().getOrDefault(name, List.of()).forEach(tie -> add("event", matter.words(), tie.remark().text()));
+            matter.said().getOrDefault(name, List.of()).forEach(tie -> add("event", matter.words(), tie.bears() ? "" : ">" + matter.moment().chapter(), tie.remark().text()));
             matter.said().forEach((speaker, ties) -> ties.stream().filter(_ -> !speaker.equals(name)).forEach(tie -> answers(tie.remark())));
         }
-        maxims();
+        var hers = remarks.stream().filter(remark -> remark.line().speaker().equals(name)).toList();
+        var maxims = maxims(hers);
+        grammar.putAll(opinions.ofPersons(name, hers));
+        grammar.putAll(Opinions.ofThings(maxims, matters.uses().keySet().stream().map(Words::stem).collect(Collectors.toSet())));
+        grammar.putAll(Asides.of(hers));
+        if (!maxims.isEmpty()) {
+            grammar.put("alone", maxims.stream().limit(MOST_MAXIMS).toList());
+        }
         return grammar;
     }
 
@@ -55,27 +65,26 @@ final class PhraseBook {
                 .filter(remark -> remark.line().speaker().equals(name) && remark.first() == 0 && remark.exchange().answered().filter(said.line()::equals).isPresent())
                 .filter(remark -> remark.about().isEmpty() || remark.to().isEmpty() || remark.to().contains(said.line().speaker()))
                 .filter(remark -> said.last() || Words.overlap(remark.text(), said.text()) > 0)
-                .forEach(remark -> add("answer", matters.rarest(said.text()), remark.text()));
+                .forEach(remark -> add("answer", matters.rarest(said.text()), "", remark.text()));
     }
 
-    private void add(String occasion, List<String> words, String text) {
+    /// @param when the chapters for which it holds, as a key has them
+    private void add(String occasion, List<String> words, String when, String text) {
         if (words.size() > 1) {
-            var rules = grammar.computeIfAbsent(occasion + "+" + String.join("+", words), _ -> new ArrayList<>());
+            var rules = grammar.computeIfAbsent(occasion + "+" + String.join("+", words) + when, _ -> new ArrayList<>());
             if (rules.stream().noneMatch(other -> isSame(other, text))) {
                 rules.add(text);
             }
         }
     }
 
-    private void maxims() {
+    private static List<String> maxims(List<Remark> hers) {
         var maxims = new ArrayList<String>();
-        remarks.stream().filter(remark -> remark.line().speaker().equals(name) && remark.manner() == Remark.Manner.PLAIN && remark.about().isEmpty()).map(Remark::text)
+        hers.stream().filter(remark -> remark.manner() == Remark.Manner.PLAIN && remark.about().isEmpty()).map(Remark::text)
                 .filter(PhraseBook::isMaxim)
                 .filter(text -> maxims.stream().noneMatch(other -> isSame(other, text)))
-                .limit(MOST_MAXIMS).forEach(maxims::add);
-        if (!maxims.isEmpty()) {
-            grammar.put("alone", maxims);
-        }
+                .forEach(maxims::add);
+        return maxims;
     }
 
     private static boolean isMaxim(String text) {

@@ -24,7 +24,7 @@ final class Quotes {
 
     /// The kind most paragraphs begin a speech with.
     static Quotes usedIn(List<String> paragraphs) {
-        var twice = paragraphs.stream().filter(text -> text.matches("(?s).*[\"“”].*")).count();
+        var twice = paragraphs.stream().filter(text -> text.matches("(?s).*[\"“”„«»].*")).count();
         var once = paragraphs.stream().filter(text -> SINGLE_OPENING.matcher(text).find() && PUNCTUATED_CLOSING.matcher(text).find()).count();
         var dashed = paragraphs.stream().filter(text -> text.matches("(?s)[—–―].+")).count();
         return new Quotes(dashed > Math.max(once, twice) ? Kind.DASH : once > twice ? Kind.SINGLE : Kind.DOUBLE);
@@ -69,7 +69,7 @@ final class Quotes {
 
     private int opening(String text, int from) {
         return switch (kind) {
-            case DOUBLE -> firstOf(text, from, "\"“„");
+            case DOUBLE -> firstOf(text, from, "\"“„«»");
             case SINGLE -> find(SINGLE_OPENING, text, from);
             case DASH -> find(DASH_OPENING, text, from);
         };
@@ -77,7 +77,7 @@ final class Quotes {
 
     private int closing(String text, int from) {
         return switch (kind) {
-            case DOUBLE -> firstOf(text, from, "\"”");
+            case DOUBLE -> firstOf(text, from, closers(text.charAt(from - 1)));
             case SINGLE -> {
                 var punctuated = find(PUNCTUATED_CLOSING, text, from);
                 yield punctuated >= 0 ? punctuated : find(SINGLE_CLOSING, text, from);
@@ -86,6 +86,16 @@ final class Quotes {
                 var told = DASH_CLOSING.matcher(text);
                 yield told.find(from) ? told.end() - 1 : -1;
             }
+        };
+    }
+
+    /// „Hallo“, »Hallo« and «Bonjour» beside “hello” and "hello".
+    private static String closers(char opened) {
+        return switch (opened) {
+            case '„' -> "“”\"";
+            case '»' -> "«";
+            case '«' -> "»";
+            default -> "\"”";
         };
     }
 

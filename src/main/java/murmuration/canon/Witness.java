@@ -18,6 +18,9 @@ final class Witness {
 
     private static final Pattern GOING_ON = Pattern.compile("\\b(?:added|continued|resumed|went on|adds|continues|goes on)\\b");
 
+    /// What is told of somebody by name whom another interrupted; "added" often tells of a third who joins in.
+    private static final Pattern GOING_ON_AFTER_ALL = Pattern.compile("\\b(?:continued|resumed|went on|continues|goes on)\\b");
+
     private final Roster roster;
     private final List<Person> people;
     private final Cues cues;
@@ -51,7 +54,11 @@ final class Witness {
     }
 
     private static boolean continues(Cue cue, Turn turn) {
-        return cue instanceof Cue.Pronoun && GOING_ON.matcher(turn.narration()).find();
+        return switch (cue) {
+            case Cue.Pronoun _ -> GOING_ON.matcher(turn.narration()).find();
+            case Cue.Named _ -> GOING_ON_AFTER_ALL.matcher(turn.narration()).find();
+            case Cue.Role _, Cue.Somebody _, Cue.None _ -> false;
+        };
     }
 
     private void hear(Cue cue, Optional<Person> addressee, double[] weights) {

@@ -4,7 +4,7 @@ package murmuration.voice;
 public enum Aim {
   /// for whatever of its kind may happen
   BROAD,
-  /// for any news of one kind: a fire, a wedding, snow
+  /// for any news of one kind: a fire, a wedding, snow, or whatever touches somebody of whom she thinks something
   KIND,
   /// for this very news, or for an hour without any
   EXACT

@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 ///
 /// The words stand in the news itself or, for an answer, in the news that began the talk; two or more may stand in what is answered, where
 /// a single one may have come by chance. An ending `s`, `’s`, `ed` or `ing` makes no difference.
-record Key(Occasion occasion, Optional<String> topic, Set<String> words, Set<String> kinds, Optional<String> stance) {
+///
+/// `event+mr+thorne>7` is what somebody thinks of Mr. Thorne from chapter 7 on, which gives nothing away before; `alone>7<9` is what is
+/// on her mind from chapter 7 to chapter 9.
+record Key(Occasion occasion, Optional<String> topic, Set<String> words, Set<String> kinds, Optional<String> stance, int from, int to) {
 
-  private static final Pattern SYMBOL = Pattern.compile("(event|answer|alone)(?:@([^+~:]+))?((?:[+~][^+~:]+)*)(?::(for|against|torn))?");
+  private static final Pattern SYMBOL = Pattern.compile("(event|answer|alone)(?:@([^+~:<>]+))?((?:[+~][^+~:<>]+)*)(?::(for|against|torn))?(?:>(\\d{1,4}))?(?:<(\\d{1,4}))?");
   private static final Pattern KIND = Pattern.compile("~([^+~]+)");
   private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:['’]s|e?s|ed|ing)$");
   private static final double DECIDED = 0.25;
@@ -25,11 +28,12 @@ record Key(Occasion occasion, Optional<String> topic, Set<String> words, Set<Str
   static Optional<Key> of(String symbol) {
     Matcher parts = SYMBOL.matcher(symbol);
     return parts.matches() && kinds(parts.group(3)).stream().allMatch(Kinds::isKnown) ? Optional.of(new Key(Occasion.valueOf(parts.group(1).toUpperCase(Locale.ROOT)), Optional.ofNullable(parts.group(2)),
-        stems(KIND.matcher(parts.group(3)).replaceAll("")), kinds(parts.group(3)), Optional.ofNullable(parts.group(4)))) : Optional.empty();
+        stems(KIND.matcher(parts.group(3)).replaceAll("")), kinds(parts.group(3)), Optional.ofNullable(parts.group(4)),
+        parts.group(5) == null ? 0 : Integer.parseInt(parts.group(5)), parts.group(6) == null ? Integer.MAX_VALUE : Integer.parseInt(parts.group(6)))) : Optional.empty();
   }
 
   boolean fits(Prompt prompt) {
-    return occasion == prompt.occasion() && stance.map(stance(prompt.stance())::equals).orElse(true)
+    return occasion == prompt.occasion() && holdsAt(prompt.chapter()) && stance.map(stance(prompt.stance())::equals).orElse(true)
         && isAbout(prompt.topic(), Told.of(occasion, prompt.situation(), prompt.news(), prompt.name(), Optional.ofNullable(prompt.slots().get("person")).map(Set::of).orElse(Set.of())));
   }
 
@@ -37,9 +41,13 @@ record Key(Occasion occasion, Optional<String> topic, Set<String> words, Set<Str
     return topic.map(what::equals).orElse(true) && told.has(words) && told.isOf(kinds, !words.isEmpty());
   }
 
-  /// What its rules were written for.
+  boolean holdsAt(int chapter) {
+    return from <= chapter && chapter <= to;
+  }
+
+  /// What its rules were written for; an opinion of somebody is for whatever happens to him.
   Aim aim() {
-    return !words.isEmpty() || occasion == Occasion.ALONE ? Aim.EXACT : kinds.isEmpty() ? Aim.BROAD : Aim.KIND;
+    return occasion == Occasion.ALONE ? Aim.EXACT : from > 0 ? Aim.KIND : !words.isEmpty() ? Aim.EXACT : kinds.isEmpty() ? Aim.BROAD : Aim.KIND;
   }
 
   /// How much it asks of the news: the more, the better its rules fit. A word says more than a kind.

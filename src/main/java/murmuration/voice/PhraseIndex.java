@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,13 +29,19 @@ public final class PhraseIndex {
   /// @param news what began the talk, if this is an answer and it is known
   /// @param name of the book's owner
   /// @param friends whom she knows
-  public boolean hasWords(Occasion occasion, String topic, String situation, String news, String name, Collection<String> friends) {
-    return any(occasion, topic, () -> Told.of(occasion, situation, news, name, friends), _ -> true);
+  /// @param chapter where the story stands
+  public boolean hasWords(Occasion occasion, String topic, String situation, String news, String name, Collection<String> friends, int chapter) {
+    return any(occasion, topic, () -> Told.of(occasion, situation, news, name, friends), key -> key.holdsAt(chapter));
   }
 
   /// Whether some were written for this very news, or for news of its kind.
-  public boolean isAimedAt(Occasion occasion, String topic, String situation, String news, String name, Collection<String> friends) {
-    return any(occasion, topic, () -> Told.of(occasion, situation, news, name, friends), key -> key.particular() > 0);
+  public boolean isAimedAt(Occasion occasion, String topic, String situation, String news, String name, Collection<String> friends, int chapter) {
+    return any(occasion, topic, () -> Told.of(occasion, situation, news, name, friends), key -> key.holdsAt(chapter) && key.particular() > 0);
+  }
+
+  /// Topics on which it has words for an occasion at a chapter of the story; what is for any topic does not count.
+  public Set<String> topics(Occasion occasion, int chapter) {
+    return keys.getOrDefault(occasion, List.of()).stream().filter(key -> key.holdsAt(chapter)).flatMap(key -> key.topic().stream()).collect(Collectors.toSet());
   }
 
   /// The news is read only where there is a key to hold it against.

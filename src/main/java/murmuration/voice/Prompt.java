@@ -38,6 +38,9 @@ public record Prompt(
     Map<String, String> slots,
     int maxGraphemes) {
 
+  /// The slot that holds the chapter at which the story stands.
+  public static final String CHAPTER = "chapter";
+
   public Prompt {
     examples = List.copyOf(examples);
     names = List.copyOf(names);
@@ -47,5 +50,11 @@ public record Prompt(
     advice = List.copyOf(advice);
     phrases = Map.copyOf(phrases);
     slots = Map.copyOf(slots);
+  }
+
+  /// Where the story stands; at its beginning if nobody says.
+  int chapter() {
+    String told = slots.getOrDefault(CHAPTER, "");
+    return told.matches("\\d{1,9}") ? Integer.parseInt(told) : 0;
   }
 }

@@ -14,6 +14,11 @@ public interface Voice extends AutoCloseable {
   /// @throws VoiceException if a fault kept it from writing anything
   void write(Prompt prompt, Request request, Consumer<Utterance> drafts) throws InterruptedException;
 
+  /// How good a draft somebody may hope for who has no words of her own for a matter, on the scale of the checks: a hope, not a promise.
+  default double hope(String who) {
+    return 100;
+  }
+
   @Override
   default void close() {}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,23 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
         return WorldFile.of(title, new WorldFile.Start(BEGINS, 360), Math.min(1, book.lastChapter()), inTheirWords, before, calendar, offers(events));
     }
 
-    List<Character> cast() {
-        return proposal.cast().stream().map(this::character).toList();
+    List<Character> cast() throws InterruptedException {
+        var cast = new ArrayList<Character>();
+        for (Proposed proposed : proposal.cast()) cast.add(character(proposed));
+        return cast;
+    }
+
+    /// What is on somebody's mind in a chapter is told under the topic that it is about.
+    private Map<String, List<String>> onTopics(Map<String, List<String>> phrases) throws InterruptedException {
+        var told = new LinkedHashMap<String, List<String>>();
+        for (var rule : phrases.entrySet()) {
+            boolean bound = rule.getKey().startsWith("alone>");
+            for (String text : rule.getValue()) {
+                String key = bound ? rule.getKey().replaceFirst("alone", "alone@" + topicOf(text)) : rule.getKey();
+                told.computeIfAbsent(key, _ -> new ArrayList<>()).add(text);
+            }
+        }
+        return told;
     }
 
     private List<StoryEvent> events() throws InterruptedException {
@@ -74,11 +90,11 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
         return offers;
     }
 
-    private Character character(Proposed proposed) {
+    private Character character(Proposed proposed) throws InterruptedException {
         var samples = proposed.samples().stream().map(sample -> new VoiceSheet.Sample(sample.situation(), sample.text())).toList();
         var habits = proposed.habits();
         var sheet = new VoiceSheet(
-                style(proposed), samples, proposed.phrases(), new VoiceSheet.SentenceLength(habits.shortest(), habits.longest(), habits.typical()), "plain",
+                style(proposed), samples, onTopics(proposed.phrases()), new VoiceSheet.SentenceLength(habits.shortest(), habits.longest(), habits.typical()), "plain",
                 habits.petWords(), habits.neverWords(), habits.punctuation(), "never", "never", "Proposed from " + proposed.lines() + " lines of dialogue; edit freely.");
         var relationships = new HashMap<String, Relationship>();
         proposed.acquaintances().forEach(other -> relationships.put(other.name(), new Relationship(other.warmth(), "Together in " + other.scenes() + " scenes.")));

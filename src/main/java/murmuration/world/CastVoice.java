@@ -43,7 +43,16 @@ final class CastVoice implements Voice {
 
     @Override
     public void write(Prompt prompt, Request request, Consumer<Utterance> drafts) throws InterruptedException {
-        voiceOf.apply(prompt.name()).map(name -> others.computeIfAbsent(name, open)).orElse(usual).voice().write(prompt, request, drafts);
+        of(prompt.name()).write(prompt, request, drafts);
+    }
+
+    @Override
+    public double hope(String who) {
+        return of(who).hope(who);
+    }
+
+    private Voice of(String who) {
+        return voiceOf.apply(who).map(name -> others.computeIfAbsent(name, open)).orElse(usual).voice();
     }
 
     /// How the world's voice is; while all is well with that, what is wrong with another.

@@ -226,7 +226,7 @@ class AgentTest {
                 stage.happens("water", Speaking.sentence(new java.util.SplittableRandom(i)));
                 tria.step();
             }
-            assertThat(tria.status().why()).isEqualTo("Has not done well on this lately.");
+            assertThat(tria.status().why()).isEqualTo("Does not expect to do this well.");
             stage.clock.turn(Duration.ofDays(3));
             stage.happens("water", "Snow closed the pass.");
             tria.step();

@@ -130,7 +130,7 @@ class FourChecksTest {
         double threshold = check("quality", FINE).threshold();
         assertThat(threshold).isLessThan(LIMITS.qualityThreshold());
         assertThat(check("quality", expecting(threshold)).passed()).isTrue();
-        assertThat(check("quality", expecting(Math.nextDown(threshold))).sentence()).isEqualTo("Has not done well on this lately.");
+        assertThat(check("quality", expecting(Math.nextDown(threshold))).sentence()).isEqualTo("Does not expect to do this well.");
     }
 
     @Property

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class BearingTest {
 
-    private static final Line ASKED = new Line("Anna", "The mill is sold to Mr. Thorne.", "", 1, 1, 0);
+    private static final Line ASKED = new Line("Anna", "The mill is sold to Mr. Thorne.", "", 1, 1, 0, 1);
     private static final Remark SALE = new Remark("The mill is sold to Mr. Thorne.", new Exchange(ASKED, Optional.empty()), 0, true, Remark.Manner.PLAIN, Set.of("Mr. Thorne"), Set.of());
 
     private static Remark remark(String text, Optional<Line> answered, Remark.Manner manner, Set<String> about, Set<String> to, int passage) {
-        return new Remark(text, new Exchange(new Line("Mrs. Pool", text, "", 1, 1, passage), answered), 0, true, manner, about, to);
+        return new Remark(text, new Exchange(new Line("Mrs. Pool", text, "", 1, 1, passage, 1), answered), 0, true, manner, about, to);
     }
 
     private static Moments.News news() {

@@ -52,13 +52,13 @@ class PhraseBookTest {
     @Test
     void the_words_of_a_key_stand_in_the_news() {
         var news = proposal.moments().moments().stream().map(moment -> moment.text().toLowerCase(Locale.ROOT)).toList();
-        assertThat(keys().filter(key -> key.startsWith("event+"))).isNotEmpty()
+        assertThat(keys().filter(key -> key.startsWith("event+") && !key.contains(">"))).isNotEmpty()
                 .allSatisfy(key -> assertThat(news).anySatisfy(text -> assertThat(text).contains(List.of(key.substring("event+".length()).split("\\+")))));
     }
 
     @Test
     void nothing_is_said_of_just_anything() {
-        assertThat(keys()).allMatch(key -> key.contains("+") || key.equals("alone"));
+        assertThat(keys()).allMatch(key -> key.contains("+") || key.startsWith("alone"));
         assertThat(proposal.cast()).allSatisfy(proposed -> assertThat(proposed.phrases().values()).allSatisfy(rules -> assertThat(rules).noneMatch(rule -> rule.contains("#") || rule.contains("secret"))));
     }
 

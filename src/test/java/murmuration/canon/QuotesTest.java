@@ -15,11 +15,15 @@ class QuotesTest {
         "“It's mine,” said Tria; “don't you see?”",
         "‘It’s mine,’ said Tria; ‘don’t you see?’",
         "'It's mine,' said Tria; 'don't you see?'",
+        "„It's mine“, said Tria; „don't you see?“",
+        "„It's mine,” said Tria; „don't you see?”",
+        "»It's mine«, said Tria; »don't you see?«",
+        "«It's mine», said Tria; «don't you see?»",
     })
     void speech_and_narration_part_at_any_kind_of_mark(String paragraph) {
         var spans = Quotes.usedIn(List.of(paragraph)).spans(paragraph);
         assertThat(spans).extracting(Span::spoken).containsExactly(true, false, true);
-        assertThat(spans.get(1).text()).isEqualTo("said Tria;");
+        assertThat(spans.get(1).text()).endsWith("said Tria;");
         assertThat(spans.get(2).text().replace('’', '\'')).isEqualTo("don't you see?");
     }
 

@@ -37,9 +37,9 @@ class KeyTest {
   @Test
   void a_book_has_words_for_what_one_of_its_keys_fits_whichever_way_she_leans() {
     var book = Map.of("event+boots:for", List.of("a boot at last"), "oath", List.of("by the tide"));
-    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", "Boots climbed the stairs.", "", "Tria", List.of())).isTrue();
-    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", "The lights went out.", "", "Tria", List.of())).isFalse();
-    assertThat(PhraseIndex.of(book).hasWords(Occasion.ANSWER, "raid", "Boots climbed the stairs.", "", "Tria", List.of())).isFalse();
+    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", "Boots climbed the stairs.", "", "Tria", List.of(), 1)).isTrue();
+    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", "The lights went out.", "", "Tria", List.of(), 1)).isFalse();
+    assertThat(PhraseIndex.of(book).hasWords(Occasion.ANSWER, "raid", "Boots climbed the stairs.", "", "Tria", List.of(), 1)).isFalse();
   }
 
   @ParameterizedTest
@@ -73,8 +73,33 @@ class KeyTest {
     assertThat(key.fits(prompt(Occasion.ANSWER, "", "Sarah wrote: “I miss the snow.”"))).as("what began it is not known").isFalse();
   }
 
+  private static Prompt inChapter(int chapter, Occasion occasion) {
+    return new Prompt("Tria", "", List.of(), "Boots climbed the stairs.", "", occasion, "raid", 0, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(Prompt.CHAPTER, Integer.toString(chapter)), 300);
+  }
+
+  @Test
+  void what_holds_from_a_chapter_is_not_given_away_before() {
+    var opinion = Key.of("event+boots>7").orElseThrow();
+    assertThat(opinion.fits(inChapter(6, Occasion.EVENT))).isFalse();
+    assertThat(opinion.fits(inChapter(7, Occasion.EVENT))).isTrue();
+    assertThat(opinion.fits(inChapter(61, Occasion.EVENT))).isTrue();
+    assertThat(opinion.aim()).isEqualTo(Aim.KIND);
+    assertThat(opinion.fits(prompt(Occasion.EVENT, "", "Boots climbed the stairs."))).as("where nobody says how far the story is").isFalse();
+  }
+
+  @Test
+  void what_was_on_her_mind_in_a_chapter_passes_with_it() {
+    var aside = Key.of("alone@raid>7<9").orElseThrow();
+    assertThat(aside.fits(inChapter(6, Occasion.ALONE))).isFalse();
+    assertThat(aside.fits(inChapter(9, Occasion.ALONE))).isTrue();
+    assertThat(aside.fits(inChapter(10, Occasion.ALONE))).isFalse();
+    assertThat(aside.aim()).isEqualTo(Aim.EXACT);
+    assertThat(PhraseIndex.of(Map.of("alone@raid>7<9", List.of("a boot"))).topics(Occasion.ALONE, 8)).containsExactly("raid");
+    assertThat(PhraseIndex.of(Map.of("alone@raid>7<9", List.of("a boot"))).topics(Occasion.ALONE, 10)).isEmpty();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"hour", "events", "event@", "event+", "event:maybe", "event~", "event~fier", "eventide", "", "answer+a:for:for"})
+  @ValueSource(strings = {"event+a>", "event+a>x", "event+a<9>7", "alone>12345", "hour", "events", "event@", "event+", "event:maybe", "event~", "event~fier", "eventide", "", "answer+a:for:for"})
   void other_symbols_are_no_keys(String symbol) {
     assertThat(Key.of(symbol)).isEmpty();
   }
