@@ -34,10 +34,11 @@ final class Weighing {
     }
 
     Inputs inputs(Task task, Character who, Memory memory, Knowing knowing, int waiting, Instant now) {
+        boolean aimed = isAimedAt(task, who);
         return new Inputs(
                 knowing.score(),
                 knowing.knownFrom(),
-                weight(who, task),
+                weight(who, task, aimed),
                 salience(task),
                 task.from().isEmpty() || task.from().equals(Trace.NOVELIST) ? 0 : memory.affinity(task.from()),
                 task.occasion() == Occasion.ALONE ? 1 : memory.novelty(task.situation(), task.trace()),
@@ -47,7 +48,7 @@ final class Weighing {
                 task.occasion() == Occasion.ANSWER || isUnforeseen(task),
                 who.constraints().activeAt(now),
                 memory.tokensToday(now),
-                expectedQuality(task, who, memory, now),
+                expectedQuality(task, who, aimed, memory, now),
                 task.handed());
     }
 
@@ -77,9 +78,10 @@ final class Weighing {
     }
 
     /// What she has words for she will do well, however the last attempt without any went.
-    private double expectedQuality(Task task, Character who, Memory memory, Instant now) {
+    private double expectedQuality(Task task, Character who, boolean aimed, Memory memory, Instant now) {
         double expected = memory.expectedQuality(task.topic(), now);
-        return isAimedAt(task, who) ? Math.max(expected, WORDS_AT_HAND) : hasWords(task, who) ? expected : Math.min(expected, world.voice().hope(who.name()));
+        double hope = world.voice().hope(who.name());
+        return aimed ? Math.max(expected, WORDS_AT_HAND) : expected <= hope || hasWords(task, who) ? expected : hope;
     }
 
     /// What her phrase book has words for she can speak about at once.
@@ -97,9 +99,9 @@ final class Weighing {
     }
 
     /// What she has something of her own to say on matters to her, whatever its topic.
-    private double weight(Character who, Task task) {
+    private static double weight(Character who, Task task, boolean aimed) {
         double weight = weight(who, task.topic());
-        return isAimedAt(task, who) ? Math.max(weight, HER_OWN_MATTER) : weight;
+        return aimed ? Math.max(weight, HER_OWN_MATTER) : weight;
     }
 
     /// What her phrase book has words for; it is read again when the novelist gave her another.
