@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import murmuration.board.Trace;
 import murmuration.board.TraceQuery;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
