@@ -292,6 +292,7 @@ public final class World implements AutoCloseable {
 
     /// Tries out what somebody would write; nothing comes of it.
     public Rehearsal rehearsal() {
+        names.addAll(canon.names());
         return rehearsal;
     }
 
@@ -350,6 +351,7 @@ public final class World implements AutoCloseable {
 
     /// Lets time run and everybody live, as soon as the whole board is back from the database: a cursor of an earlier session must miss nothing.
     public void start() {
+        names.addAll(canon.names());
         runs.begin();
         clock.resume();
         calendar.start();
@@ -451,8 +453,8 @@ public final class World implements AutoCloseable {
                 board(), desk, canon, critic, new Lessons(desk, this::learns), voicing.voice(), new Subjects(sentences), ledger, new Measures(), clock, options.wallClock(), clock::rest, happenings::chapter, words, names(), new ConcurrentHashMap<>());
     }
 
+    /// Those of the book come when somebody begins to write, since they are known when it is indexed.
     private Set<String> names() {
-        names.addAll(canon.names());
         cast().forEach(this::learnNames);
         return names;
     }
