@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import murmuration.bench.Bench.Row;
 import murmuration.canon.manuscript.Progress;
+import murmuration.world.StoryEvent;
 import murmuration.world.World;
 import murmuration.world.Worlds;
 
@@ -47,6 +48,7 @@ final class Readings {
         List<Situation> here = situations.stream().filter(situation -> situation.world().equals(name)).toList();
         var written = new ArrayList<Writing>();
         try (World world = World.open(folder, World.Options.usual(Home.path()).voice("phrases"))) {
+            if (name.equals("novel")) endOf(world);
             written.add(Writing.in(world, name + ", phrase books alone", here, true));
         }
         try (World world = World.open(folder, World.Options.usual(Home.path()).voice("local"))) {
@@ -55,6 +57,11 @@ final class Readings {
             written.add(Writing.in(world, name + ", small model alone", here, false));
         }
         return written;
+    }
+
+    /// The situations come from the whole novel, and at its beginning nobody could know of most.
+    private static void endOf(World world) {
+        world.letHappen(new StoryEvent(null, world.canon().manuscript().lastChapter(), world.topics().getFirst().id(), "The story has been told.", "", "", "", 1, "neutral", 0));
     }
 
     private static Path novelIn(BenchFolder folder) {

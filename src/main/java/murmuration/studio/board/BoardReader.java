@@ -87,9 +87,9 @@ public final class BoardReader {
         return lines(at(place).newest(LINES));
     }
 
-    /// The end of the log only: the whole board may hold a million traces.
+    /// Walks back from the end, whatever gaps lie there: the whole board may hold a million traces, and a world opened again begins a new stretch of the log.
     private List<TraceLine> newest() {
-        return lines(TraceQuery.EVERYTHING.after(Math.max(0, board.cursor() - LINES)));
+        return lines(TraceQuery.EVERYTHING.newest(LINES));
     }
 
     private List<TraceLine> lines(TraceQuery query) {
