@@ -113,10 +113,10 @@ final class Promises {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         try {
             boolean whole = switch (ending) {
-                case "zip", "epub", "docx" -> unzips(file);
+                case "zip", "epub", "docx", "odt" -> unzips(file);
                 case "json" -> !new JsonMapper().readTree(Files.readString(file)).isMissingNode();
                 case "html" -> Files.readString(file).stripTrailing().endsWith("</html>");
-                case "jsonl", "csv", "markdown" -> Files.size(file) == 0 || Files.readString(file).endsWith("\n");
+                case "jsonl", "csv", "md" -> Files.size(file) == 0 || Files.readString(file).endsWith("\n");
                 default -> false;
             };
             return whole ? Optional.empty() : Optional.of(file + " is not whole.");

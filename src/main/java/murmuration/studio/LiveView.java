@@ -73,6 +73,7 @@ final class LiveView implements View {
         clear();
         wide = fits;
         arrange();
+        regions.applyCss(); // until then its panes are in no scene, and none could take the keyboard
         if (held) desk.takeFocus();
     }
 
