@@ -52,6 +52,7 @@ final class ScaleBench implements Bench {
             long decided = crowd.swarm().measures().decisions();
             long cpu = cpu();
             Thread.sleep(measured);
+            rounds.register(); // one more, who never arrives: nobody looks again, or what is to be written would grow faster than it is written
             crowd.settle();
             return (crowd.swarm().measures().decisions() - decided) / ((cpu() - cpu) / 1e9);
         } catch (InterruptedException e) {
