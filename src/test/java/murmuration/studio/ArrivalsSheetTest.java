@@ -12,9 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import murmuration.studio.parts.Appearance;
-import murmuration.studio.parts.FxThread;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,17 +27,17 @@ class ArrivalsSheetTest {
     @TempDir
     Path folder;
 
-    private Stage stage;
+    private ShownWindow window;
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void what_becomes_what_is_shown_before_anything_comes_in_and_taken_back_after(boolean dark) throws Exception {
         try (var rehearsal = new Rehearsal(folder)) {
-            Assembly assembly = Toolkit.onFx(() -> shown(rehearsal, dark));
+            window = ShownWindow.of(rehearsal, dark, 1280, 800);
             Path namesake = Files.writeString(folder.resolve("tria.json"), "{\"name\":\"Tria\",\"description\":\"Tria keeps an inn.\"}");
             List<Path> files = Stream.concat(Stream.of("both.png", "eliza-new.json", "plain.png", "world-info.json").map(ArrivalsSheetTest::card), Stream.of(namesake)).toList();
             Toolkit.onFx(() -> {
-                assembly.receive(files);
+                window.assembly().receive(files);
                 return true;
             });
             Toolkit.until(() -> guests().getItems().size() == 5 && guests().isFocused());
@@ -66,23 +63,8 @@ class ArrivalsSheetTest {
             Toolkit.until(() -> rehearsal.door.inside.size() == 1 && rehearsal.door.facts.isEmpty());
             robot.type(KeyCode.ESCAPE);
             Toolkit.until(() -> !node("#arrivals-sheet").isVisible());
-            Toolkit.onFx(() -> {
-                assembly.stop();
-                stage.hide();
-                return true;
-            });
+            window.close();
         }
-    }
-
-    private Assembly shown(Rehearsal rehearsal, boolean dark) {
-        var assembly = new Assembly(rehearsal.sources(), new Appearance(dark), new FxThread());
-        stage = new Stage();
-        stage.setScene(assembly.scene(1280, 800));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        assembly.follow(stage);
-        return assembly;
     }
 
     private static Path card(String name) {
@@ -104,15 +86,15 @@ class ArrivalsSheetTest {
 
     private void picture(String name) throws Exception {
         WritableImage picture = Toolkit.onFx(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            return stage.getScene().snapshot(null);
+            window.stage().getScene().getRoot().applyCss();
+            window.stage().getScene().getRoot().layout();
+            return window.stage().getScene().snapshot(null);
         });
         PictureTest.save(picture, name);
         assertThat(PictureTest.colours(picture)).isGreaterThan(100);
     }
 
     private Node node(String selector) {
-        return stage.getScene().getRoot().lookup(selector);
+        return window.node(selector);
     }
 }

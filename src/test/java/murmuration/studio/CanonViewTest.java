@@ -9,9 +9,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import murmuration.studio.parts.Appearance;
-import murmuration.studio.parts.FxThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,34 +24,20 @@ class CanonViewTest {
 
     private final FxRobot robot = new FxRobot();
     private Rehearsal rehearsal;
-    private Assembly assembly;
-    private Stage stage;
+    private ShownWindow window;
 
     private void open(boolean dark, int width, int height) throws Exception {
         rehearsal = new Rehearsal(folder);
         rehearsal.lay("Tria", "raid", 2, "Ask them why. I have the list.");
-        stage = Toolkit.onFx(() -> {
-            assembly = new Assembly(rehearsal.sources(), new Appearance(dark), new FxThread());
-            var shown = new Stage();
-            shown.setScene(assembly.scene(width, height));
-            shown.setX(0);
-            shown.setY(0);
-            shown.show();
-            assembly.follow(shown);
-            return shown;
-        });
-        Toolkit.until(() -> node("#queue") != null && stage.getScene().getFocusOwner() == node("#queue"));
+        window = ShownWindow.of(rehearsal, dark, width, height);
+        Toolkit.until(() -> node("#queue") != null && window.focused() == node("#queue"));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
         Toolkit.until(() -> node("#statements-proposed") instanceof ListView<?> list && !list.getItems().isEmpty());
     }
 
     @AfterEach
     void close() throws Exception {
-        Toolkit.onFx(() -> {
-            assembly.stop();
-            stage.hide();
-            return true;
-        });
+        window.close();
         rehearsal.close();
     }
 
@@ -62,7 +45,7 @@ class CanonViewTest {
     void a_proposal_is_confirmed_taken_back_and_edited_with_the_keyboard() throws Exception {
         open(false, 1000, 900);
         robot.type(KeyCode.F6, KeyCode.F6);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#statements-proposed"));
+        Toolkit.until(() -> window.focused() == node("#statements-proposed"));
         int proposed = items("#statements-proposed");
         robot.type(KeyCode.A);
         Toolkit.until(() -> items("#statements-proposed") == proposed - 1);
@@ -71,7 +54,7 @@ class CanonViewTest {
         Toolkit.until(() -> items("#statements-proposed") == proposed);
         assertThat(facts()).isEqualTo(2);
         robot.type(KeyCode.E);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#fact-words"));
+        Toolkit.until(() -> window.focused() == node("#fact-words"));
         Toolkit.onFx(() -> {
             ((TextArea) node("#fact-words")).setText("Nobody owns the Lantern.");
             return true;
@@ -96,7 +79,7 @@ class CanonViewTest {
     void the_view_looks_as_it_should_by_night() throws Exception {
         open(true, 1280, 800);
         robot.type(KeyCode.F6, KeyCode.F6, KeyCode.E);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#fact-words"));
+        Toolkit.until(() -> window.focused() == node("#fact-words"));
         picture("dark-canon-edit-1280");
         Toolkit.onFx(() -> {
             ((ToggleButton) node("#canon-lines")).fire();
@@ -107,9 +90,9 @@ class CanonViewTest {
 
     private void picture(String name) throws Exception {
         WritableImage picture = Toolkit.onFx(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            return stage.getScene().snapshot(null);
+            window.stage().getScene().getRoot().applyCss();
+            window.stage().getScene().getRoot().layout();
+            return window.stage().getScene().snapshot(null);
         });
         PictureTest.save(picture, name);
         assertThat(PictureTest.colours(picture)).isGreaterThan(100);
@@ -124,6 +107,6 @@ class CanonViewTest {
     }
 
     private Node node(String selector) {
-        return stage.getScene().getRoot().lookup(selector);
+        return window.node(selector);
     }
 }

@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import murmuration.review.Post;
 import murmuration.review.Verdict;
-import murmuration.studio.parts.Appearance;
-import murmuration.studio.parts.FxThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +24,7 @@ class LensAndPlanTest {
 
     private final FxRobot robot = new FxRobot();
     private Rehearsal rehearsal;
-    private Assembly assembly;
-    private Stage stage;
+    private ShownWindow window;
     private Post first;
 
     @BeforeEach
@@ -36,30 +32,17 @@ class LensAndPlanTest {
         rehearsal = new Rehearsal(folder);
         first = rehearsal.lay("Tria", "raid", 2, "Who signed?");
         rehearsal.answer("Chris", "raid", first, "I did not.");
-        stage = Toolkit.onFx(() -> {
-            assembly = new Assembly(rehearsal.sources(), new Appearance(false), new FxThread());
-            var shown = new Stage();
-            shown.setScene(assembly.scene(1000, 900));
-            shown.setX(0);
-            shown.setY(0);
-            shown.show();
-            assembly.follow(shown);
-            return shown;
-        });
+        window = ShownWindow.of(rehearsal, false, 1000, 900);
     }
 
     @AfterEach
     void close() throws Exception {
-        Toolkit.onFx(() -> {
-            assembly.stop();
-            stage.hide();
-            return true;
-        });
+        window.close();
         rehearsal.close();
     }
 
     private Node node(String id) {
-        return stage.getScene().lookup(id);
+        return window.node(id);
     }
 
     private int stations() {
@@ -68,8 +51,8 @@ class LensAndPlanTest {
 
     @Test
     void p_on_a_card_opens_the_lens_enter_goes_on_backspace_comes_back_and_escape_gives_the_desk_the_keyboard_again() throws Exception {
-        Toolkit.until(() -> stage.getScene().getFocusOwner() != null && node("#queue") != null && !((ListView<?>) node("#queue")).getItems().isEmpty());
-        Node before = stage.getScene().getFocusOwner();
+        Toolkit.until(() -> window.focused() != null && node("#queue") != null && !((ListView<?>) node("#queue")).getItems().isEmpty());
+        Node before = window.focused();
         robot.type(KeyCode.P);
         Toolkit.until(() -> node("#lens-sheet").isVisible() && stations() > 0);
         int ofFirst = stations();
@@ -78,7 +61,7 @@ class LensAndPlanTest {
         robot.type(KeyCode.BACK_SPACE);
         Toolkit.until(() -> stations() == ofFirst && node("#lens-back").isDisabled());
         robot.type(KeyCode.ESCAPE);
-        Toolkit.until(() -> !node("#lens-sheet").isVisible() && stage.getScene().getFocusOwner() == before);
+        Toolkit.until(() -> !node("#lens-sheet").isVisible() && window.focused() == before);
     }
 
     @Test

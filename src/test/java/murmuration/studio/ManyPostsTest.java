@@ -21,8 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import murmuration.review.Post;
 import murmuration.review.State;
-import murmuration.studio.parts.Appearance;
-import murmuration.studio.parts.FxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,14 +43,8 @@ class ManyPostsTest {
             var laid = new CompletableFuture<?>[POSTS];
             for (int i = 0; i < POSTS; i++) laid[i] = rehearsal.desk().lay(post(i));
             CompletableFuture.allOf(laid).join();
-            var assembly = Toolkit.onFx(() -> new Assembly(rehearsal.sources(), new Appearance(false), new FxThread()));
-            var stage = Toolkit.onFx(() -> {
-                var shown = new Stage();
-                shown.setScene(assembly.scene(1000, 900));
-                shown.show();
-                assembly.follow(shown);
-                return shown;
-            });
+            var window = ShownWindow.of(rehearsal, false, 1000, 900);
+            Stage stage = window.stage();
             Toolkit.until(() -> waiting(stage) == POSTS);
             Toolkit.until(() -> words(stage).startsWith("Door 0 "));
             var work = new long[VERDICTS];
@@ -64,11 +56,7 @@ class ManyPostsTest {
             }
             System.out.printf("next card at %d posts, median: %.1f ms from the key, %.1f ms of them work of the window%n", POSTS, median(wait), median(work));
             assertThat(rehearsal.desk().items(item -> item.state() == State.APPROVED)).hasSize(VERDICTS);
-            Toolkit.onFx(() -> {
-                assembly.stop();
-                stage.hide();
-                return true;
-            });
+            window.close();
         }
     }
 

@@ -10,15 +10,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import murmuration.agent.Decision;
 import murmuration.agent.FourChecks;
 import murmuration.agent.Inputs;
 import murmuration.board.TraceType;
 import murmuration.cast.ActiveHours;
 import murmuration.cast.Character;
-import murmuration.studio.parts.Appearance;
-import murmuration.studio.parts.FxThread;
 import murmuration.voice.Occasion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +33,7 @@ class TuneAndInsightTest {
 
     private final FxRobot robot = new FxRobot();
     private Rehearsal rehearsal;
-    private Assembly assembly;
-    private Stage stage;
+    private ShownWindow window;
 
     @BeforeEach
     void open() throws Exception {
@@ -45,16 +41,7 @@ class TuneAndInsightTest {
         Character chris = rehearsal.tuning.cast().getFirst();
         for (int score = 70; score < 100; score += 5) rehearsal.tuning.decided.add(posted(score, chris));
         rehearsal.left.add(rehearsal.trace("Tria", TraceType.POST, "raid", 3, "Who signed?"));
-        stage = Toolkit.onFx(() -> {
-            assembly = new Assembly(rehearsal.sources(), new Appearance(false), new FxThread());
-            var shown = new Stage();
-            shown.setScene(assembly.scene(1000, 900));
-            shown.setX(0);
-            shown.setY(0);
-            shown.show();
-            assembly.follow(shown);
-            return shown;
-        });
+        window = ShownWindow.of(rehearsal, false, 1000, 900);
     }
 
     private static Decision posted(int score, Character who) {
@@ -64,16 +51,12 @@ class TuneAndInsightTest {
 
     @AfterEach
     void close() throws Exception {
-        Toolkit.onFx(() -> {
-            assembly.stop();
-            stage.hide();
-            return true;
-        });
+        window.close();
         rehearsal.close();
     }
 
     private Node node(String id) {
-        return stage.getScene().lookup(id);
+        return window.node(id);
     }
 
     private double threshold() {
@@ -84,13 +67,13 @@ class TuneAndInsightTest {
     void keys_move_the_threshold_the_numbers_follow_and_control_z_brings_it_back() throws Exception {
         double before = threshold();
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#tune-histogram"));
+        Toolkit.until(() -> window.focused() == node("#tune-histogram"));
         robot.type(KeyCode.PAGE_UP).type(KeyCode.PAGE_UP);
         Toolkit.until(() -> threshold() == before + 20);
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         Toolkit.until(() -> threshold() == before + 10);
         robot.type(KeyCode.F6);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#tune-kept"));
+        Toolkit.until(() -> window.focused() == node("#tune-kept"));
     }
 
     @Test

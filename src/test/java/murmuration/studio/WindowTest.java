@@ -15,15 +15,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import murmuration.board.TraceType;
 import murmuration.review.Item;
 import murmuration.review.Post;
 import murmuration.review.State;
 import murmuration.review.Verdict;
-import murmuration.studio.parts.Appearance;
-import murmuration.studio.parts.FxThread;
 import murmuration.studio.parts.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +38,7 @@ class WindowTest {
 
     private final FxRobot robot = new FxRobot();
     private Rehearsal rehearsal;
-    private Appearance appearance;
-    private Assembly assembly;
-    private Stage stage;
+    private ShownWindow window;
     private Post first;
     private Post second;
 
@@ -52,27 +47,13 @@ class WindowTest {
         rehearsal = new Rehearsal(folder);
         first = rehearsal.lay("Tria", "raid", 2, "Ask them why. I have the list.", draft("Somebody signed.", 70, "phrases"));
         second = rehearsal.lay("Chris", "harbour", 1, "Ninety in the basket. That's all.");
-        stage = Toolkit.onFx(() -> {
-            appearance = new Appearance(false);
-            assembly = new Assembly(rehearsal.sources(), appearance, new FxThread());
-            var shown = new Stage();
-            shown.setScene(assembly.scene(1280, 900));
-            shown.setX(0);
-            shown.setY(0);
-            shown.show();
-            assembly.follow(shown);
-            return shown;
-        });
-        Toolkit.until(() -> label(".card-name").equals("Tria") && stage.getScene().getFocusOwner() == node("#queue"));
+        window = ShownWindow.of(rehearsal, false, 1280, 900);
+        Toolkit.until(() -> label(".card-name").equals("Tria") && window.focused() == node("#queue"));
     }
 
     @AfterEach
     void close() throws Exception {
-        Toolkit.onFx(() -> {
-            assembly.stop();
-            stage.hide();
-            return true;
-        });
+        window.close();
         rehearsal.close();
     }
 
@@ -103,7 +84,7 @@ class WindowTest {
     @Test
     void an_edit_is_saved_and_approved_by_control_enter() throws Exception {
         robot.type(KeyCode.E);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#editor"));
+        Toolkit.until(() -> window.focused() == node("#editor"));
         assertThat(Toolkit.onFx(() -> ((TextArea) node("#editor")).getText())).isEqualTo(first.text());
         Toolkit.onFx(() -> {
             ((TextArea) node("#editor")).setText("Ask them who.");
@@ -137,15 +118,15 @@ class WindowTest {
     void control_and_a_number_go_to_a_view_and_arrows_move_on_the_board() throws Exception {
         rehearsal.trace("Chris", TraceType.POST, "refugees", 1, "They eat what there is.");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#heat-map"));
+        Toolkit.until(() -> window.focused() == node("#heat-map"));
         robot.type(KeyCode.RIGHT);
         Toolkit.until(() -> label(".section-title").equals("Chris on The Delta people"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#queue"));
+        Toolkit.until(() -> window.focused() == node("#queue"));
         assertThat(Toolkit.onFx(() -> node("#heat-map"))).as("a view that is hidden is out of the scene").isNull();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#heat-map"));
+        Toolkit.until(() -> window.focused() == node("#heat-map"));
         robot.type(KeyCode.F6);
         Toolkit.until(() -> Views.holdsFocus(node("#cast")));
         robot.push(KeyCode.SHIFT, KeyCode.F6);
@@ -155,22 +136,22 @@ class WindowTest {
     @Test
     void control_k_finds_by_a_few_letters_what_can_be_done() throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#palette-search"));
+        Toolkit.until(() -> window.focused() == node("#palette-search"));
         robot.write("go desk");
         robot.type(KeyCode.ENTER);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#queue") && node("#heat-map") == null);
+        Toolkit.until(() -> window.focused() == node("#queue") && node("#heat-map") == null);
         assertThat(state(first)).as("letters in the palette judge nothing").isEqualTo(State.WAITING);
     }
 
     @Test
     void the_palette_does_what_the_board_the_cast_and_the_worlds_can() throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#palette-search"));
+        Toolkit.until(() -> window.focused() == node("#palette-search"));
         robot.write("board eyes tria");
         robot.type(KeyCode.ENTER);
-        Toolkit.until(() -> node("#lens-banner").isVisible() && stage.getScene().getFocusOwner() == node("#heat-map"));
+        Toolkit.until(() -> node("#lens-banner").isVisible() && window.focused() == node("#heat-map"));
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#palette-search"));
+        Toolkit.until(() -> window.focused() == node("#palette-search"));
         robot.write("page kamea");
         robot.type(KeyCode.ENTER);
         Toolkit.until(() -> node("#cast-names") instanceof ListView<?> names && "Kamea".equals(names.getSelectionModel().getSelectedItem()));
@@ -179,7 +160,7 @@ class WindowTest {
     @Test
     void the_twin_in_words_selects_what_the_map_selects_and_the_other_way_round() throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#heat-map"));
+        Toolkit.until(() -> window.focused() == node("#heat-map"));
         robot.type(KeyCode.RIGHT);
         robot.type(KeyCode.RIGHT);
         Toolkit.until(() -> label(".section-title").equals("Chris on The raid"));
@@ -201,7 +182,7 @@ class WindowTest {
 
     private boolean animated(boolean still) throws Exception {
         return Toolkit.onFx(() -> {
-            appearance.still().set(still);
+            window.appearance().still().set(still);
             ((Button) node("#happen")).fire();
             Popover shown = Window.getWindows().stream().filter(Popover.class::isInstance).map(Popover.class::cast).findFirst().orElseThrow();
             boolean animated = shown.isAnimated();
@@ -225,7 +206,7 @@ class WindowTest {
         });
         robot.type(KeyCode.Y);
         robot.type(KeyCode.ESCAPE);
-        Toolkit.until(() -> !node("#keys").isVisible() && stage.getScene().getFocusOwner() == node("#queue"));
+        Toolkit.until(() -> !node("#keys").isVisible() && window.focused() == node("#queue"));
         robot.type(KeyCode.A, KeyCode.Y);
         Toolkit.until(() -> label(".card-name").equals("Chris"));
         assertThat(List.of(state(first), state(second))).containsExactly(State.APPROVED, State.WAITING);
@@ -236,16 +217,16 @@ class WindowTest {
         for (int i = 0; i < 10; i++) rehearsal.lay("Sarah", "trust", 0, "I think so, number " + i + ".");
         Toolkit.until(() -> ((ListView<?>) node("#queue")).getItems().size() == 12);
         robot.type(KeyCode.B);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#bulk-approve"));
+        Toolkit.until(() -> window.focused() == node("#bulk-approve"));
         robot.type(KeyCode.SPACE);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#bulk-yes"));
+        Toolkit.until(() -> window.focused() == node("#bulk-yes"));
         assertThat(rehearsal.desk().approved()).isEmpty();
         robot.type(KeyCode.SPACE);
         Toolkit.until(() -> rehearsal.desk().approved().size() == 12);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         Toolkit.until(() -> rehearsal.desk().approved().isEmpty() && label(".card-name").equals("Tria"));
         robot.write("/");
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#desk-search"));
+        Toolkit.until(() -> window.focused() == node("#desk-search"));
         robot.write("ninety");
         Toolkit.until(() -> label(".card-name").equals("Chris"));
         assertThat(rehearsal.desk().approved()).isEmpty();
@@ -256,24 +237,24 @@ class WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         Toolkit.until(() -> node("#heat-map") == null);
         robot.type(KeyCode.G);
-        Toolkit.until(() -> stage.getScene().getFocusOwner() == node("#heat-map") && label(".section-title").equals("Tria on The raid"));
+        Toolkit.until(() -> window.focused() == node("#heat-map") && label(".section-title").equals("Tria on The raid"));
     }
 
     @Test
     void the_theme_and_the_size_of_letters_change_at_once() throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         Toolkit.onFx(() -> {
-            appearance.toggle();
+            window.appearance().toggle();
             return true;
         });
-        assertThat(Toolkit.onFx(() -> appearance.dark().get())).isTrue();
-        assertThat(Toolkit.onFx(() -> stage.getScene().getStylesheets().get(1))).endsWith("dark.css");
-        Toolkit.until(() -> appearance.scale().get() > 1);
+        assertThat(Toolkit.onFx(() -> window.appearance().dark().get())).isTrue();
+        assertThat(Toolkit.onFx(() -> window.stage().getScene().getStylesheets().get(1))).endsWith("dark.css");
+        Toolkit.until(() -> window.appearance().scale().get() > 1);
     }
 
     @Test
     void everything_that_can_be_pressed_says_what_it_does() throws Exception {
-        List<String> silent = Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".button").stream()
+        List<String> silent = Toolkit.onFx(() -> window.stage().getScene().getRoot().lookupAll(".button").stream()
                 .filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(button -> (button.getText() == null || button.getText().isBlank()) && (button.getAccessibleText() == null || button.getAccessibleText().isBlank()))
                 .map(Button::toString).toList());
@@ -285,7 +266,7 @@ class WindowTest {
     }
 
     private Node node(String selector) {
-        return stage.getScene().getRoot().lookup(selector);
+        return window.node(selector);
     }
 
     /// Of the board's labels the first; of the desk's the card's.
