@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import murmuration.agent.Rehearsal;
 import murmuration.cast.Character;
 import murmuration.review.Post;
@@ -25,9 +24,8 @@ record Writing(String hand, Map<Situation, List<Post.Alternative>> posts, int dr
         int drafts = 0;
         long begun = System.nanoTime();
         for (Situation situation : situations) {
-            Optional<Character> who = world.character(situation.who()).map(character -> book ? character : withoutBook(character));
-            if (who.isEmpty()) continue;
-            Rehearsal.Outcome outcome = world.rehearsal().of(situation.cue(world), who.get(), SEED + situations.indexOf(situation));
+            Character who = world.character(situation.who()).orElseThrow(() -> new IllegalStateException("Nobody is called " + situation.who() + " in " + world.title() + ", of whom situation " + situation.id() + " speaks."));
+            Rehearsal.Outcome outcome = world.rehearsal().of(situation.cue(world), book ? who : withoutBook(who), SEED + situations.indexOf(situation));
             posts.put(situation, outcome.posts());
             drafts += outcome.drafts();
         }

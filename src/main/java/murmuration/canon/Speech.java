@@ -12,8 +12,6 @@ record Speech(String text, Line line) {
 
     private static final Pattern ABSENT = Pattern.compile("(?i)\\b(?:he|she|they|him|her|them|his|hers|their|theirs|himself|herself|themselves)\\b");
     private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:it|this|that|these|those|there|here|such|so|one|then)\\b");
-    private static final Pattern DATED = Pattern.compile(
-            "(?i)\\b(?:to-?day|to-?morrow|yesterday|to-?night|\\p{L}+day|this (?:morning|evening|week)|last|ago|o'clock|months?|weeks?|years?|hours?|minutes?)\\b");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\b(?:sir|madam|ma'am|mamma|papa|mother|father|sister|brother|aunt|uncle|nephew|niece|cousin|"
                     + "my dear|my love|child|girls|ladyship|daughters?|your|you)\\b");
@@ -25,11 +23,6 @@ record Speech(String text, Line line) {
 
     boolean isComplete() {
         return text.matches("(?s)[\\p{Lu}\"“‘'].*[.!?…]['’”]?") && !text.contains("--.") && !text.contains("“") && !text.contains("\"");
-    }
-
-    /// Names nobody and nothing that only the scene knows.
-    boolean isGeneral() {
-        return !ABSENT.matcher(text).find() && !DATED.matcher(text).find() && isComplete();
     }
 
     boolean points() {

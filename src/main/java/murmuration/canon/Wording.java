@@ -60,11 +60,6 @@ final class Wording {
         return YOU.matcher(OF_COURSE.matcher(text).replaceAll(" ")).find() || commands(text);
     }
 
-    /// Whether it still calls somebody by such a name.
-    static boolean calls(String text) {
-        return !uncalled(text).equals(capital(text));
-    }
-
     /// Whether it tells somebody to do something.
     static boolean commands(String text) {
         return SENTENCES.split(text).stream().filter(sentence -> !SUBJECT_FIRST.matcher(sentence).lookingAt()).anyMatch(sentence -> {

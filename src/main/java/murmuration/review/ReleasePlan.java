@@ -41,10 +41,6 @@ public final class ReleasePlan {
         return Math.max(post.chapter(), moved.getOrDefault(post.id(), 0));
     }
 
-    public boolean isMoved(Post post) {
-        return chapter(post) > post.chapter();
-    }
-
     /// Moves some posts behind chapters, all or none; done when that is on the disk, with where each of them stood before. Moving one back to its own chapter takes
     /// it out of the plan.
     ///

@@ -79,15 +79,9 @@ record OurExtension(Card card, JsonNode stored) {
         if (!stored.path(MADE).asBoolean(false) || !changed.isEmpty()) other.put(CardReader.KEPT, read.other().get(CardReader.KEPT));
         Character named = changed.contains(Part.NAME) ? read : sheet;
         String biography = changed.contains(Part.BIOGRAPHY) ? read.biography() : sheet.biography();
-        VoiceSheet voice = changed.contains(Part.LINES) ? withSamplesOf(read, sheet.voice()) : sheet.voice();
+        VoiceSheet voice = changed.contains(Part.LINES) ? sheet.voice().withSamples(read.voice().samples()) : sheet.voice();
         return new Character(
                 named.name(), named.fullName(), sheet.handle(), sheet.portrait(), sheet.role(), biography, sheet.goals(), sheet.motivations(), sheet.knowledge(), voice,
                 sheet.relationships(), sheet.constraints(), sheet.voiceModel(), other);
-    }
-
-    private static VoiceSheet withSamplesOf(Character read, VoiceSheet voice) {
-        return new VoiceSheet(
-                voice.style(), read.voice().samples(), voice.phrases(), voice.sentenceLength(), voice.register(), voice.petWords(), voice.neverWords(), voice.punctuation(),
-                voice.emoji(), voice.hashtags(), voice.notes());
     }
 }
