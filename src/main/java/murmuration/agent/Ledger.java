@@ -229,7 +229,7 @@ public final class Ledger {
                 insert.setLong(3, decision.at().toEpochMilli());
                 insert.setString(4, decision.topic());
                 insert.setString(5, decision.outcome().name());
-                insert.setString(6, decision.reason().replace('\0', ' ')); // no server's text holds a zero
+                insert.setString(6, decision.reason());
                 insert.setString(7, JSON.writeValueAsString(decision));
                 insert.addBatch();
             }

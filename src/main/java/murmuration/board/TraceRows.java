@@ -48,7 +48,7 @@ final class TraceRows {
         row.setLong(9, trace.evaporates().toEpochMilli());
         row.setString(10, trace.emotion());
         row.setDouble(11, trace.stance());
-        row.setString(12, trace.text().replace('\0', ' ')); // no server's text holds a zero
+        row.setString(12, trace.text());
         row.setString(13, trace.causes().isEmpty() ? "[]" : JSON.writeValueAsString(trace.causes()));
         row.setString(14, trace.metadata().isEmpty() ? "{}" : JSON.writeValueAsString(trace.metadata()));
     }

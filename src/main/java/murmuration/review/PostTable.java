@@ -29,7 +29,7 @@ final class PostTable {
                 "INSERT INTO posts (character, topic, text, at, real_at, trace_id, decision_id, body) VALUES (?,?,?,?,?,?,?,?) RETURNING id")) {
             insert.setString(1, post.character());
             insert.setString(2, post.topic());
-            insert.setString(3, post.text().replace('\0', ' ')); // no server's text holds a zero
+            insert.setString(3, post.text());
             insert.setLong(4, post.at().toEpochMilli());
             insert.setLong(5, post.writtenAt().toEpochMilli());
             insert.setLong(6, post.traceId());

@@ -26,7 +26,7 @@ record PostgresEngine(Server server) implements Engine {
         Connection connection = connect();
         connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
         connection.setAutoCommit(false);
-        return connection;
+        return Zeroless.of(connection);
     }
 
     @Override

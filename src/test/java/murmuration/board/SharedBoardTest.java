@@ -1,6 +1,7 @@
 package murmuration.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -101,6 +102,15 @@ class SharedBoardTest {
         assertThat(ben.board().heat("Mary", "water")).isEqualTo(anna.board().heat("Mary", "water"), within(1e-9));
         anna.look();
         assertThat(anna.texts(0)).as("her own comes back to nobody").containsExactly("The cellar is wet.");
+    }
+
+    @Test
+    void a_zero_character_which_no_text_of_the_server_holds_is_a_blank_to_others() {
+        long before = ben.board().cursor();
+        anna.board().leave(Mark.of("Ma\0ry", TraceType.POST, "wa\0ter", NOW.instant(), "The cellar\0is wet."));
+        anna.table.flush().join();
+        ben.look();
+        assertThat(ben.board().read(TraceQuery.EVERYTHING.after(before)).traces()).extracting(Trace::agent, Trace::topic, Trace::text).containsExactly(tuple("Ma ry", "wa ter", "The cellar is wet."));
     }
 
     @Test

@@ -2,6 +2,7 @@ package murmuration.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -88,6 +89,19 @@ class TraceTableTest {
         try (var database = Database.open(file);
                 var table = table(database)) {
             assertThat(everything(table)).isEqualTo(left);
+        }
+    }
+
+    @Test
+    void a_zero_character_is_a_character_like_any_other() {
+        Mark odd = Mark.of("Tr\0ia", TraceType.POST, "ra\0id", clock.instant(), "The raid\0was a lie.").with(Map.of("wh\0o", "T\0om"));
+        try (var database = database();
+                var table = table(database)) {
+            table.board().leave(odd);
+        }
+        try (var database = database();
+                var table = table(database)) {
+            assertThat(everything(table)).extracting(Trace::agent, Trace::topic, Trace::text, Trace::metadata).containsExactly(tuple("Tr\0ia", "ra\0id", "The raid\0was a lie.", Map.of("wh\0o", "T\0om")));
         }
     }
 

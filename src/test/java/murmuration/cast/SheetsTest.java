@@ -113,8 +113,15 @@ class SheetsTest {
         Sheets.write(good(file), file);
 
         JsonNode written = Sheets.JSON.readTree(file);
-        extras.keySet().forEach(place -> assertThat(written.at(place)).as(place).isEqualTo(Sheets.JSON.readTree(sheet.toString()).at(place)));
+        JsonNode before = Sheets.JSON.readTree(sheet.toString());
+        extras.keySet().forEach(place -> assertThat(written.at(place).equals(SheetsTest::byDigits, before.at(place))).as("%s: %s was %s", place, written.at(place), before.at(place)).isTrue());
         assertThat(good(file).motivation("raid").weight()).isEqualTo(.5);
+    }
+
+    /// JSON has one kind of number: 2.18E2 and 218 are the same digits, 218.0 is not.
+    private static int byDigits(JsonNode one, JsonNode other) {
+        boolean same = one.isNumber() && other.isNumber() ? one.decimalValue().equals(other.decimalValue()) : one.equals(other);
+        return same ? 0 : 1;
     }
 
     @Test
