@@ -25,8 +25,8 @@ public final class Lessons {
     private static final int SAMPLES = 24;
     private static final double REWORDED = .5;
 
-    /// @param revision of the desk when this was learnt
-    private record Learnt(long revision, Taste taste, Map<String, List<Example>> samples) {}
+    /// @param judgements of the desk when this was learnt
+    private record Learnt(long judgements, Taste taste, Map<String, List<Example>> samples) {}
 
     private static final Learnt NOTHING = new Learnt(-1, Taste.UNTAUGHT, Map.of());
 
@@ -52,12 +52,12 @@ public final class Lessons {
     /// Two who ask at once may both learn; what they learn is the same.
     private Learnt now() {
         if (!wanted.getAsBoolean()) return NOTHING;
-        long revision = desk.revision();
+        long judgements = desk.judgements();
         Learnt known = learnt;
-        if (known.revision() == revision) return known;
+        if (known.judgements() == judgements) return known;
         List<Item> judged = desk.items(item -> item.verdict().isPresent());
         List<Item> newest = judged.subList(Math.max(0, judged.size() - NEWEST), judged.size());
-        known = new Learnt(revision, Taste.of(newest.stream().flatMap(Lessons::judged).toList()), samples(newest));
+        known = new Learnt(judgements, Taste.of(newest.stream().flatMap(Lessons::judged).toList()), samples(newest));
         learnt = known;
         return known;
     }

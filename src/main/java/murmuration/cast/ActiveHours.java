@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ public final class ActiveHours {
 
     private static final Pattern TYPED = Pattern.compile("(?<days>[a-z][a-z\\s,-]*?)?\\s*(?<hours>\\d{1,2}\\s*-\\s*\\d{1,2}(?:\\s*,\\s*\\d{1,2}\\s*-\\s*\\d{1,2})*)");
 
+    private static final int SHEETS_AT_HAND = 1_000;
+
+    /// What sheets say, as it was read: an agent asks at every decision, and reading took a third of it.
+    private static final Map<String, ActiveHours> READ = new ConcurrentHashMap<>();
+
     private final BitSet up;
 
     private ActiveHours(BitSet up) {
@@ -45,6 +51,16 @@ public final class ActiveHours {
         var up = new BitSet(WEEK);
         for (int day = 0; day < DAYS; day++) set(up, day, from, to);
         return new ActiveHours(up);
+    }
+
+    /// As a sheet writes it.
+    static ActiveHours ofSheet(String text) {
+        ActiveHours known = READ.get(text);
+        if (known != null) return known;
+        if (READ.size() >= SHEETS_AT_HAND) READ.clear();
+        ActiveHours read = of(text);
+        READ.put(text, read);
+        return read;
     }
 
     /// As a sheet writes it, or a person types it.

@@ -56,7 +56,7 @@ public record Constraints(
 
     /// Whether she is up at this moment of the story.
     public boolean activeAt(Instant storyTime) {
-        return ActiveHours.of(activeHours).includes(ActiveHours.hourOfWeek(storyTime));
+        return ActiveHours.ofSheet(activeHours).includes(ActiveHours.hourOfWeek(storyTime));
     }
 
     /// The same with other hours.

@@ -36,6 +36,7 @@ public final class Desk {
     private final Clock wallClock;
     private final NavigableMap<Long, Item> items = new ConcurrentSkipListMap<>();
     private final AtomicLong revision = new AtomicLong();
+    private final AtomicLong judgements = new AtomicLong();
     private final History history;
     private final ReleasePlan releases;
 
@@ -164,6 +165,11 @@ public final class Desk {
         return revision.get();
     }
 
+    /// Grows whenever a verdict may have changed, so that whoever learns from verdicts knows whether to learn again.
+    public long judgements() {
+        return judgements.get();
+    }
+
     /// What others laid and judged since a horizon of the shared database, as far as it is not known here.
     public Database.Work<CompletableFuture<Integer>> following(long horizon) {
         return connection -> {
@@ -230,6 +236,7 @@ public final class Desk {
             if (item.state() == State.DISCARDED) board.withdraw(item.post().traceId());
             else board.reinstate(item.post().traceId());
         }
+        judgements.incrementAndGet();
     }
 
     private void leaveTrace(Item item) {
