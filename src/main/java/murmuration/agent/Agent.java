@@ -59,6 +59,8 @@ public final class Agent implements Runnable {
         kept.waiting().reversed().forEach(inbox::giveBack);
         Memory hers = Memory.of(sheet.get(), kept);
         hers.readUpTo(Math.min(kept.cursor(), world.board().cursor())); // a crash may have lost the last traces that she had read
+        String name = sheet.get().name();
+        world.desk().items(item -> item.post().character().equals(name)).forEach(item -> hers.recall(item.post())); // and the last that she remembered, while her posts are there
         return hers;
     }
 
@@ -87,6 +89,7 @@ public final class Agent implements Runnable {
             System.getLogger(Agent.class.getName()).log(System.Logger.Level.WARNING, self.name() + " ended without her last post", e);
         }
         remember();
+        world.ledger().writeSoon();
         self.is(Doing.STOPPED, "");
     }
 
@@ -168,7 +171,7 @@ public final class Agent implements Runnable {
         Publishing.Laid laid = publishing.publish(task, who, knowing, drafts, memory.stance(task.topic()), decision);
         laying.begun(task, decision, laid);
         Post post = laid.post();
-        memory.spoke(task.topic(), post.text(), decision.at());
+        memory.spoke(task.topic(), post.text(), decision.id(), decision.at());
         self.posted(post.text(), post.emotion());
         world.measures().posted(new HashSet<>(List.of(decision.agent(), post.character())), Talk.endingIn(world.board(), task.trace()).length());
         conclude(decision);

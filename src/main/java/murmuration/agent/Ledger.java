@@ -2,20 +2,15 @@ package murmuration.agent;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,27 +20,28 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every decision of every agent, whether it led to a post or to silence, and each agent's memory. Any thread may write. A decision that led to a post is stored with
-/// it; the others, and what everybody remembers, are written behind like the traces, so a crash may lose the last moments of them.
+/// it; the others are written behind like the traces, and what everybody remembers about once a second, so a crash may lose the last moments of them.
 public final class Ledger {
 
     private static final long HOUR = 3_600_000;
     private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-    private static final Executor SOON = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS, Runnable::run);
+    private static final Duration BEHIND = Duration.ofMillis(50);
 
     private final Database database;
     private final AtomicLong ids;
-    private final Queue<Decision> waiting = new ConcurrentLinkedQueue<>();
-    private final Map<String, Remembered> memories = new ConcurrentHashMap<>();
-    private final AtomicBoolean due = new AtomicBoolean();
-
-    private record Remembered(Instant at, Memory.Kept memory) {}
-
-    /// What one transaction takes along; given back if that fails.
-    private record Batch(List<Decision> decided, Map<String, Remembered> remembered) {}
-
+    private final Queue<Row> waiting = new ConcurrentLinkedQueue<>();
+    private final Memories memories;
+    private final Soon soon = new Soon(BEHIND, this::writeBehind);
+    private final Soon allSoon = new Soon(BEHIND, this::writeAll);
     private final long before;
-    private final Places places;
+
+    /// A decision as it is stored, put into words where it was made and not by the database's one writer.
+    private record Row(Decision decision, String inputs) {
+        static Row of(Decision decision) {
+            return new Row(decision, JSON.writeValueAsString(decision));
+        }
+    }
 
     /// Where on this board somebody goes on who has left it with a bookmark.
     @FunctionalInterface
@@ -55,7 +51,7 @@ public final class Ledger {
 
     private Ledger(Database database, long lastId, Places places) {
         this.database = database;
-        this.places = places;
+        this.memories = new Memories(database, places);
         this.ids = new AtomicLong(lastId);
         this.before = lastId;
     }
@@ -79,14 +75,15 @@ public final class Ledger {
     }
 
     void record(Decision decision) {
-        waiting.add(decision);
-        writeSoon();
+        waiting.add(Row.of(decision));
+        soon.please();
     }
 
     /// What stores a decision, for a transaction that stores more.
     Database.Work<Integer> keeping(Decision decision) {
+        var row = Row.of(decision);
         return connection -> {
-            insert(connection, List.of(decision));
+            insert(connection, List.of(row));
             return 1;
         };
     }
@@ -147,90 +144,62 @@ public final class Ledger {
 
     /// What an agent remembers, as she last said; nothing, if she never lived.
     public CompletableFuture<Recollection> recollection(String agent) {
-        return flush().thenCompose(_ -> database.read(connection -> memory(connection, agent))).thenApply(kept -> kept.map(Memory.Kept::recollection).orElse(Recollection.NONE));
+        return flush().thenCompose(_ -> database.read(connection -> Memories.asStored(connection, agent))).thenApply(kept -> kept.map(Memory.Kept::recollection).orElse(Recollection.NONE));
     }
 
-    /// Keeps what an agent remembers now; what it replaces need not have been written.
+    /// Keeps what an agent remembers now, and writes it when its turn comes.
     void remember(String agent, Instant at, Memory.Kept memory) {
-        memories.put(agent, new Remembered(at, memory));
-        writeSoon();
+        memories.remember(agent, at, memory);
+    }
+
+    /// For the last that an agent has to say: somebody may be waiting to live on with it.
+    void writeSoon() {
+        allSoon.please();
     }
 
     Optional<Memory.Kept> memory(String agent) {
-        return Database.now(flush().thenCompose(_ -> database.read(connection -> {
-            Optional<Memory.Kept> kept = memory(connection, agent);
-            return kept.isEmpty() ? kept : Optional.of(kept.get().at(places.cursor(connection, kept.get().cursor())));
-        })));
+        return Database.now(flush().thenCompose(_ -> database.read(connection -> memories.of(connection, agent))));
     }
 
-    private static Optional<Memory.Kept> memory(Connection connection, String agent) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT body FROM memories WHERE agent = ?")) {
-            query.setString(1, agent);
-            try (var row = query.executeQuery()) {
-                return row.next() ? Optional.of(JSON.readValue(row.getString(1), Memory.Kept.class)) : Optional.empty();
-            }
-        }
-    }
-
-    private static void complain(@Nullable Throwable e) {
+    static void complain(@Nullable Throwable e) {
         if (e != null) System.getLogger(Ledger.class.getName()).log(System.Logger.Level.WARNING, "What an agent decided or remembers could not be written", e);
     }
 
     /// Brings the database up to date; done when the future is, with the number of decisions written.
     public CompletableFuture<Integer> flush() {
-        var batch = new Batch(new ArrayList<>(), new HashMap<>());
+        return writeDecisions().thenCombine(memories.flush(), (written, _) -> written);
+    }
+
+    private CompletableFuture<Integer> writeDecisions() {
+        var batch = new ArrayList<Row>();
         return database.writeTogether(connection -> {
-            fill(batch);
-            insert(connection, batch.decided());
-            replace(connection, batch.remembered());
-            return batch.decided().size();
+            for (Row row = waiting.poll(); row != null; row = waiting.poll()) batch.add(row);
+            insert(connection, batch);
+            return batch.size();
         }, written -> written).whenComplete((_, e) -> {
-            if (e != null) giveBack(batch);
+            if (e != null) waiting.addAll(batch); // what cannot be written now waits for the next time
         });
     }
 
-    private void writeSoon() {
-        if (!due.getAndSet(true)) SOON.execute(this::writeBehind);
-    }
-
     private void writeBehind() {
-        due.set(false);
-        if (!waiting.isEmpty() || !memories.isEmpty()) flush().whenComplete((_, e) -> complain(e));
+        if (!waiting.isEmpty()) writeDecisions().whenComplete((_, e) -> complain(e));
     }
 
-    private void fill(Batch batch) {
-        for (Decision decision = waiting.poll(); decision != null; decision = waiting.poll()) batch.decided().add(decision);
-        for (String agent : memories.keySet()) batch.remembered().put(agent, memories.remove(agent));
+    private void writeAll() {
+        if (!waiting.isEmpty() || memories.areWaiting()) flush().whenComplete((_, e) -> complain(e));
     }
 
-    /// What cannot be written now waits for the next time.
-    private void giveBack(Batch batch) {
-        waiting.addAll(batch.decided());
-        batch.remembered().forEach(memories::putIfAbsent);
-    }
-
-    private static void replace(Connection connection, Map<String, Remembered> memories) throws SQLException {
-        try (var row = connection.prepareStatement("INSERT INTO memories (agent, at, body) VALUES (?,?,?) ON CONFLICT (agent) DO UPDATE SET at = excluded.at, body = excluded.body")) {
-            for (var entry : memories.entrySet()) {
-                row.setString(1, entry.getKey());
-                row.setLong(2, entry.getValue().at().toEpochMilli());
-                row.setString(3, JSON.writeValueAsString(entry.getValue().memory()));
-                row.addBatch();
-            }
-            row.executeBatch();
-        }
-    }
-
-    private static void insert(Connection connection, List<Decision> decisions) throws SQLException {
+    private static void insert(Connection connection, List<Row> rows) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO decisions (id, agent, at, topic, outcome, reason, inputs) VALUES (?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING")) {
-            for (Decision decision : decisions) {
+            for (Row row : rows) {
+                Decision decision = row.decision();
                 insert.setLong(1, decision.id());
                 insert.setString(2, decision.agent());
                 insert.setLong(3, decision.at().toEpochMilli());
                 insert.setString(4, decision.topic());
                 insert.setString(5, decision.outcome().name());
                 insert.setString(6, decision.reason());
-                insert.setString(7, JSON.writeValueAsString(decision));
+                insert.setString(7, row.inputs());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -15,6 +15,7 @@ import murmuration.board.Decay;
 import murmuration.board.Trace;
 import murmuration.cast.Character;
 import murmuration.language.Words;
+import murmuration.review.Post;
 
 /// What one agent remembers: hers alone, touched by her thread only.
 ///
@@ -31,6 +32,8 @@ final class Memory {
     private static final double FEELING_DRIFTS = .03;
 
     /// A memory as it is stored.
+    ///
+    /// @param spokenFor the decision that led to the last post in it; 0 where that was not noted
     record Kept(
             long cursor,
             List<Task> waiting,
@@ -44,11 +47,12 @@ final class Memory {
             Map<String, Integer> learned,
             LocalDate day,
             int postsToday,
-            long tokensToday) {
+            long tokensToday,
+            long spokenFor) {
 
         /// The same, read up to another place.
         Kept at(long place) {
-            return new Kept(place, waiting, seen, said, advice, spoke, stances, affinities, qualities, learned, day, postsToday, tokensToday);
+            return new Kept(place, waiting, seen, said, advice, spoke, stances, affinities, qualities, learned, day, postsToday, tokensToday, spokenFor);
         }
 
         Recollection recollection() {
@@ -68,7 +72,11 @@ final class Memory {
         }
 
         double covers(Set<String> words) {
-            return words.isEmpty() ? 0 : (double) words.stream().filter(stems::contains).count() / words.size();
+            int known = 0;
+            for (String word : words) {
+                if (stems.contains(word)) known++;
+            }
+            return words.isEmpty() ? 0 : (double) known / words.size();
         }
     }
 
@@ -87,6 +95,7 @@ final class Memory {
     private LocalDate day = LocalDate.EPOCH;
     private int postsToday;
     private long tokensToday;
+    private long spokenFor;
     private long cursor;
 
     Memory(Character who) {
@@ -107,12 +116,13 @@ final class Memory {
         memory.day = kept.day();
         memory.postsToday = kept.postsToday();
         memory.tokensToday = kept.tokensToday();
+        memory.spokenFor = kept.spokenFor();
         return memory;
     }
 
     /// @param waiting what is in her inbox
     Kept kept(List<Task> waiting) {
-        return new Kept(cursor, waiting, seen.stream().map(Glimpse::seen).toList(), List.copyOf(said), List.copyOf(advice), Map.copyOf(spoke), Map.copyOf(stances), Map.copyOf(affinities), Map.copyOf(qualities), Map.copyOf(learned), day, postsToday, tokensToday);
+        return new Kept(cursor, waiting, seen.stream().map(Glimpse::seen).toList(), List.copyOf(said), List.copyOf(advice), Map.copyOf(spoke), Map.copyOf(stances), Map.copyOf(affinities), Map.copyOf(qualities), Map.copyOf(learned), day, postsToday, tokensToday, spokenFor);
     }
 
     long cursor() {
@@ -139,11 +149,18 @@ final class Memory {
         push(seen, Glimpse.of(new Seen(trace.id(), trace.text())), SHORT_TERM);
     }
 
-    void spoke(String topic, String text, Instant now) {
+    /// @param decision that led to it
+    void spoke(String topic, String text, long decision, Instant now) {
         rollOver(now);
         push(said, text, OWN_POSTS);
         spoke.put(topic, now);
         postsToday++;
+        spokenFor = decision;
+    }
+
+    /// Takes up again a post of hers that she has forgotten, since the studio ended before what she remembered was written.
+    void recall(Post hers) {
+        if (spokenFor > 0 && hers.decisionId() > spokenFor && !said.contains(hers.text())) spoke(hers.topic(), hers.text(), hers.decisionId(), hers.at());
     }
 
     /// What could not be kept counts as never said; that she tried to speak on the topic stays.
@@ -185,7 +202,11 @@ final class Memory {
     /// How little of a text she has seen before, 0..1, other than on the trace that brings it up.
     double novelty(String text, long trace) {
         Set<String> words = Words.stems(text);
-        return 1 - seen.stream().filter(old -> old.seen().trace() != trace).mapToDouble(old -> old.covers(words)).max().orElse(0);
+        double most = 0;
+        for (Glimpse old : seen) {
+            if (old.seen().trace() != trace) most = Math.max(most, old.covers(words));
+        }
+        return 1 - most;
     }
 
     /// How many posts of others on a topic she has read.

@@ -406,6 +406,34 @@ class AgentTest {
     }
 
     @Test
+    void killed_before_her_memory_was_written_she_still_knows_what_she_said() throws InterruptedException {
+        var voice = new Speaking((_, random) -> Speaking.sentence(random));
+        try (var stage = new Stage(folder, voice)) {
+            Agent tria = stage.agent(People.person("Tria", People.cares("water", .9, 0)));
+            stage.happens("water", "The cellar flooded.");
+            tria.step();
+            Database.now(stage.ledger.flush());
+            execute(stage, "CREATE TABLE earlier AS SELECT * FROM memories");
+            stage.happens("water", "A boat sank at noon.");
+            tria.step();
+            assertThat(stage.desk.items()).hasSize(2);
+        }
+        try (var stage = new Stage(folder, voice)) {
+            execute(stage, "UPDATE memories SET body = (SELECT body FROM earlier)");
+            Agent again = stage.agent(People.person("Tria", People.cares("water", .9, 0)));
+            assertThat(again.status().postsToday()).isEqualTo(2);
+        }
+    }
+
+    private static void execute(Stage stage, String sql) {
+        Database.now(stage.database.write(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        }));
+    }
+
+    @Test
     void what_her_voice_takes_counts_neither_against_her_day_nor_against_her_post() throws InterruptedException {
         var clock = new java.util.concurrent.atomic.AtomicReference<HandClock>();
         var voice = new Speaking((_, random) -> {

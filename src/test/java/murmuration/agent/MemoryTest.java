@@ -1,6 +1,7 @@
 package murmuration.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -8,13 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import murmuration.board.Trace;
 import murmuration.board.TraceType;
 import murmuration.cast.Character;
 import murmuration.cast.Knowledge;
 import murmuration.cast.Motivation;
 import murmuration.cast.Relationship;
+import murmuration.review.Post;
 import murmuration.store.Database;
+import murmuration.store.StoreException;
 import murmuration.voice.Occasion;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -93,15 +97,15 @@ class MemoryTest {
         var memory = new Memory(chris(0, 0));
         for (int i = 0; i < 500; i++) memory.see(post(i, "Tria", 0, "Text " + i));
         assertThat(memory.seen()).hasSizeLessThan(100).last().isEqualTo("Text 499");
-        for (int i = 0; i < 500; i++) memory.spoke("raid", "Said " + i, NOW);
+        for (int i = 0; i < 500; i++) memory.spoke("raid", "Said " + i, 1, NOW);
         assertThat(memory.said()).hasSizeLessThan(100).last().isEqualTo("Said 499");
     }
 
     @Test
     void a_new_day_begins_with_no_posts_and_no_tokens() {
         var memory = new Memory(chris(0, 0));
-        memory.spoke("raid", "One.", NOW);
-        memory.spoke("raid", "Two.", NOW);
+        memory.spoke("raid", "One.", 1, NOW);
+        memory.spoke("raid", "Two.", 1, NOW);
         memory.spent(120, NOW);
         assertThat(memory.postsToday(NOW.plus(Duration.ofMinutes(59)))).isEqualTo(2);
         assertThat(memory.tokensToday(NOW.plus(Duration.ofMinutes(59)))).isEqualTo(120);
@@ -112,7 +116,7 @@ class MemoryTest {
     @Test
     void a_clock_that_jumps_back_gives_no_second_helping_of_posts_and_no_negative_hours() {
         var memory = new Memory(chris(0, 0));
-        memory.spoke("raid", "One.", NOW.plus(Duration.ofHours(2)));
+        memory.spoke("raid", "One.", 1, NOW.plus(Duration.ofHours(2)));
         assertThat(memory.postsToday(NOW)).isEqualTo(1);
         assertThat(memory.hoursSince("raid", NOW)).isZero();
     }
@@ -122,8 +126,8 @@ class MemoryTest {
         var memory = new Memory(chris(0, 0));
         assertThat(memory.hoursSince("raid", NOW)).isNegative();
         assertThat(memory.hoursSilent(NOW)).isGreaterThan(10_000);
-        memory.spoke("raid", "One.", NOW.minus(Duration.ofHours(3)));
-        memory.spoke("water", "Two.", NOW.minus(Duration.ofHours(1)));
+        memory.spoke("raid", "One.", 1, NOW.minus(Duration.ofHours(3)));
+        memory.spoke("water", "Two.", 1, NOW.minus(Duration.ofHours(1)));
         assertThat(memory.hoursSince("raid", NOW)).isCloseTo(3, within(1e-9));
         assertThat(memory.hoursSilent(NOW)).isCloseTo(1, within(1e-9));
     }
@@ -153,7 +157,7 @@ class MemoryTest {
         var memory = new Memory(chris(-.2, .8));
         memory.readUpTo(77);
         memory.learn(post(1, "Tria", -1, "They came at ten past three."));
-        memory.spoke("raid", "I saw it “too”.", NOW);
+        memory.spoke("raid", "I saw it “too”.", 1, NOW);
         memory.spent(31, NOW);
         memory.rate("raid", 33.3, NOW);
         memory.advise("Keep it short.");
@@ -172,5 +176,74 @@ class MemoryTest {
             assertThat(found).isEqualTo(kept);
             assertThat(Memory.of(chris(-.2, .8), found).kept(waiting)).isEqualTo(kept);
         }
+    }
+
+    @Test
+    void what_somebody_remembers_is_written_by_itself_before_long_and_as_it_is_then(@TempDir Path folder) throws InterruptedException {
+        try (Database database = Database.open(folder.resolve("board.db"))) {
+            Ledger ledger = Ledger.open(database);
+            var memory = new Memory(chris(0, 0));
+            for (int post = 1; post <= 3; post++) {
+                for (int i = 0; i < 40; i++) ledger.remember("Person" + i, NOW, memory.kept(List.of()));
+                memory.spoke("raid", "Word " + post + ".", post, NOW);
+            }
+            ledger.remember("Person0", NOW, memory.kept(List.of()));
+            Stage.await("all forty are on the disk", () -> stored(database) == 40);
+            Optional<Memory.Kept> stored = Database.now(database.read(connection -> Memories.asStored(connection, "Person0")));
+            assertThat(stored).contains(memory.kept(List.of()));
+        }
+    }
+
+    @Test
+    void what_could_not_be_written_is_written_the_next_time(@TempDir Path folder) {
+        try (Database database = Database.open(folder.resolve("board.db"))) {
+            Ledger ledger = Ledger.open(database);
+            Memory.Kept kept = new Memory(chris(0, 0)).kept(List.of());
+            Database.now(database.write(connection -> connection.createStatement().execute("ALTER TABLE memories RENAME TO away")));
+            ledger.remember("Chris", NOW, kept);
+            assertThatThrownBy(() -> Database.now(ledger.flush())).isInstanceOf(StoreException.class);
+            Database.now(database.write(connection -> connection.createStatement().execute("ALTER TABLE away RENAME TO memories")));
+            assertThat(ledger.memory("Chris")).contains(kept);
+        }
+    }
+
+    @Test
+    void a_memory_of_an_older_studio_says_nothing_of_her_last_post_and_takes_none_up(@TempDir Path folder) {
+        try (Database database = Database.open(folder.resolve("board.db"))) {
+            Ledger ledger = Ledger.open(database);
+            ledger.remember("Chris", NOW, new Memory(chris(0, 0)).kept(List.of()));
+            Database.now(ledger.flush());
+            Database.now(database.write(connection -> connection.createStatement().execute("UPDATE memories SET body = json_remove(body, '$.spokenFor')")));
+            Memory old = Memory.of(chris(0, 0), ledger.memory("Chris").orElseThrow());
+            old.recall(said(9, "Long ago."));
+            assertThat(old.said()).isEmpty();
+        }
+    }
+
+    @Test
+    void she_takes_up_again_what_she_said_after_her_memory_was_written_and_nothing_twice() {
+        Memory memory = new Memory(chris(0, 0));
+        memory.spoke("raid", "One.", 5, NOW);
+        memory.recall(said(4, "Before."));
+        memory.recall(said(5, "One."));
+        memory.recall(said(6, "Two."));
+        memory.recall(said(6, "Two."));
+        assertThat(memory.said()).containsExactly("One.", "Two.");
+        assertThat(memory.postsToday(NOW)).isEqualTo(2);
+        assertThat(memory.hoursSince("bread", NOW)).isEqualTo(1);
+    }
+
+    private static Post said(long decision, String text) {
+        return new Post(
+                decision, "Chris", "chris", "bread", text, NOW.minus(Duration.ofHours(1)), NOW, 80, "script", "calm", 0, "Something happened.", Optional.empty(), 1, 1, decision, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static int stored(Database database) {
+        return Database.now(database.read(connection -> {
+            try (var statement = connection.createStatement(); var row = statement.executeQuery("SELECT count(*) FROM memories")) {
+                row.next();
+                return row.getInt(1);
+            }
+        }));
     }
 }
