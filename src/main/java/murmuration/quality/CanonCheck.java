@@ -48,15 +48,11 @@ final class CanonCheck {
     }
 
     private static boolean givesAway(String text, String fact) {
-        Set<String> telling = stems(fact);
+        Set<String> telling = Words.stems(fact);
         if (telling.size() < 2) return false;
         var shared = new HashSet<>(telling);
-        shared.retainAll(stems(text));
+        shared.retainAll(Words.stems(text));
         return shared.size() >= GIVEN_AWAY * telling.size();
-    }
-
-    private static Set<String> stems(String text) {
-        return new HashSet<>(Words.content(text).stream().map(Words::stem).toList());
     }
 
     private static Optional<String> stranger(String text, Brief brief) {

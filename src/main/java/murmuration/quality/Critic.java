@@ -147,11 +147,13 @@ public final class Critic {
 
     private Finding repetition(Gist gist, boolean byHand, Brief brief) throws InterruptedException {
         String text = gist.text();
+        Set<String> words = Words.stems(text);
         for (String said : brief.saidByHer()) {
-            if (Words.overlap(text, said) > SAME_WORDS || mayMeanTheSame(text, said) && gist.to(said) > SAME_MEANING) return Finding.fatal("repetition", 2, "Much the same was said before: “" + said + "”");
+            Common common = Common.of(words, said);
+            if (common.ofText() > SAME_WORDS || mayMeanTheSame(common) && gist.to(said) > SAME_MEANING) return Finding.fatal("repetition", 2, "Much the same was said before: “" + said + "”");
         }
         for (String said : brief.saidByOthers()) {
-            if (Words.overlap(text, said) > SAME_WORDS) return Finding.fatal("repetition", 2, "Somebody else said it: “" + said + "”");
+            if (Common.of(words, said).ofText() > SAME_WORDS) return Finding.fatal("repetition", 2, "Somebody else said it: “" + said + "”");
         }
         if (!byHand) {
             for (var sample : brief.who().voice().samples()) {
@@ -172,7 +174,7 @@ public final class Critic {
 
     /// Of 90,000 pairs of short posts seven were as near in meaning as that, and none of them shared less than six tenths of their words. (What has no
     /// words of weight has to be measured.)
-    private static boolean mayMeanTheSame(String text, String other) {
-        return Words.stems(text).isEmpty() || Words.overlap(text, other) > FEW_WORDS || Words.overlap(other, text) > FEW_WORDS;
+    private static boolean mayMeanTheSame(Common common) {
+        return common.text() == 0 || common.ofText() > FEW_WORDS || common.ofOther() > FEW_WORDS;
     }
 }

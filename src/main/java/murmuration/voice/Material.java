@@ -2,7 +2,6 @@ package murmuration.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Texts that were written by others, fenced and named, for a prompt. Whatever they say, they cannot close the fence: the two
@@ -11,7 +10,7 @@ final class Material {
 
   private static final int CHARACTERS_A_TOKEN = 4;
 
-  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]+");
+  private static final char DELETE = '\u007f';
 
   private Material() {}
 
@@ -44,7 +43,27 @@ final class Material {
 
   /// On one line, and with nothing in it that could be taken for a fence or for the end of a turn.
   static String fenced(String text) {
-    String line = BLANK.matcher(text).replaceAll(" ").strip();
+    String line = onOneLine(text);
     return line.replace('<', '‹').replace('>', '›').replace("[INST]", "(INST)").replace("[/INST]", "(/INST)");
+  }
+
+  /// Every run of blanks and control characters is one blank, none at either end. A prompt is made of dozens of texts, and a regular expression took
+  /// a twentieth of all that a post costs.
+  private static String onOneLine(String text) {
+    var line = new StringBuilder(text.length());
+    boolean between = false;
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      if (next <= ' ' || next == DELETE) {
+        between = true;
+      } else {
+        if (between && !line.isEmpty()) {
+          line.append(' ');
+        }
+        between = false;
+        line.append(next);
+      }
+    }
+    return line.toString().strip();
   }
 }
