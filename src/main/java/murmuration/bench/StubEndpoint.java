@@ -17,15 +17,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 
-/// A model server in a process of its own that answers every chat completion after 200 ms with 8 kB, in the pieces that such servers stream; under `/slow` two
-/// seconds later, while it is told so on its standard input. It ends when that does.
+/// A model server in a process of its own that answers every chat completion with 8 kB, in the pieces that such servers stream, as fast as it is told on its standard
+/// input. It ends when that does.
 record StubEndpoint(Process process, int port) implements AutoCloseable {
 
     static final Duration LATENCY = Duration.ofMillis(200);
     static final Duration SLOWER = Duration.ofSeconds(2);
+
+    /// How long an answer takes, and how long one under `/slow`.
+    enum Pace {
+        AT_ONCE(Duration.ZERO, Duration.ZERO),
+        EVEN(LATENCY, LATENCY),
+        ONE_SLOW(LATENCY, LATENCY.plus(SLOWER));
+
+        private final Duration usual;
+        private final Duration slow;
+
+        Pace(Duration usual, Duration slow) {
+            this.usual = usual;
+            this.slow = slow;
+        }
+    }
 
     private static final int BYTES = 8_000;
     private static final List<String> WHO = List.of(("nurse baker warden sailor teacher clerk widow painter doctor driver farmer singer judge miller porter cook actor barber captain dancer editor fisher "
@@ -56,11 +71,11 @@ record StubEndpoint(Process process, int port) implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + (slow ? "/slow" : "") + "/v1");
     }
 
-    /// Whether `/slow` is slow from now on.
-    void pace(boolean slow) {
+    /// From now on.
+    void pace(Pace pace) {
         try {
             BufferedWriter told = process.outputWriter();
-            told.write(slow + "\n");
+            told.write(pace.name() + "\n");
             told.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("The stub endpoint has ended.", e);
@@ -73,14 +88,14 @@ record StubEndpoint(Process process, int port) implements AutoCloseable {
     }
 
     static void main() throws IOException {
-        var slow = new AtomicBoolean();
+        var pace = new AtomicReference<>(Pace.EVEN);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/v1/chat/completions", exchange -> answer(exchange, LATENCY));
-        server.createContext("/slow/v1/chat/completions", exchange -> answer(exchange, slow.get() ? LATENCY.plus(SLOWER) : LATENCY));
+        server.createContext("/v1/chat/completions", exchange -> answer(exchange, pace.get().usual));
+        server.createContext("/slow/v1/chat/completions", exchange -> answer(exchange, pace.get().slow));
         server.start();
         System.out.println(server.getAddress().getPort());
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII)).lines().forEach(line -> slow.set(Boolean.parseBoolean(line)));
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII)).lines().forEach(line -> pace.set(Pace.valueOf(line)));
         server.stop(0);
     }
 
