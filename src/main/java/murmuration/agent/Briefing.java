@@ -16,6 +16,7 @@ import murmuration.language.Slots;
 import murmuration.language.Words;
 import murmuration.quality.Brief;
 import murmuration.quality.Critic;
+import murmuration.voice.Calls;
 import murmuration.voice.Example;
 import murmuration.voice.Occasion;
 import murmuration.voice.Prompt;
@@ -106,7 +107,12 @@ final class Briefing {
             found.place().ifPresent(text -> slots.putIfAbsent("place", text));
         }
         String news = beginning.isBlank() ? task.situation() : beginning;
-        who.knowledge().hasMet().stream().filter(friend -> news.startsWith(friend + " ")).findFirst().ifPresent(friend -> slots.put("person", friend));
+        Calls calls = Calls.of(who.name(), who.voice().phrases()).with(who.knowledge().hasMet());
+        calls.doer(news).ifPresent(doer -> {
+            slots.put(Prompt.DOER, doer.inTheNews());
+            slots.put("person", doer.byHer());
+        });
+        calls.next(news).ifPresent(next -> slots.put("other", next.byHer()));
         List<String> fresh = facts.stream().filter(fact -> memory.said().stream().noneMatch(said -> said.contains(fact))).toList();
         if (!fresh.isEmpty()) slots.put("fact", fresh.get(random.nextInt(fresh.size())));
         return slots;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import murmuration.board.Trace;
 import murmuration.cast.Character;
+import murmuration.voice.Calls;
 import murmuration.voice.Occasion;
 import murmuration.voice.PhraseIndex;
 
@@ -24,6 +25,7 @@ final class Weighing {
     private final Surroundings world;
     private Map<String, List<String>> book = Map.of();
     private PhraseIndex words = PhraseIndex.of(book);
+    private Calls calls = Calls.of("", book);
 
     Weighing(Surroundings world) {
         this.world = world;
@@ -86,11 +88,11 @@ final class Weighing {
 
     /// What her phrase book has words for she can speak about at once.
     boolean hasWords(Task task, Character who) {
-        return words(who).hasWords(task.occasion(), task.topic(), task.situation(), Talk.beginning(world.board(), task), who.name(), who.knowledge().hasMet(), world.chapter().getAsInt());
+        return words(who).hasWords(task.occasion(), task.topic(), task.situation(), Talk.beginning(world.board(), task), calls(who), world.chapter().getAsInt());
     }
 
     private boolean isAimedAt(Task task, Character who) {
-        return words(who).isAimedAt(task.occasion(), task.topic(), task.situation(), Talk.beginning(world.board(), task), who.name(), who.knowledge().hasMet(), world.chapter().getAsInt());
+        return words(who).isAimedAt(task.occasion(), task.topic(), task.situation(), Talk.beginning(world.board(), task), calls(who), world.chapter().getAsInt());
     }
 
     /// Topics on which her phrase book has something for a quiet hour at this point of the story.
@@ -104,11 +106,17 @@ final class Weighing {
         return aimed ? Math.max(weight, HER_OWN_MATTER) : weight;
     }
 
+    private Calls calls(Character who) {
+        words(who);
+        return calls.with(who.knowledge().hasMet());
+    }
+
     /// What her phrase book has words for; it is read again when the novelist gave her another.
     private PhraseIndex words(Character who) {
         if (who.voice().phrases() != book) {
             book = who.voice().phrases();
             words = PhraseIndex.of(book);
+            calls = Calls.of(who.name(), book);
         }
         return words;
     }

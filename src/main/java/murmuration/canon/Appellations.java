@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// By what names the people of a book call each other.
 final class Appellations {
@@ -38,6 +40,36 @@ final class Appellations {
         var used = forms.getOrDefault(speaker, Map.of()).getOrDefault(person.name(), "");
         var familiar = family || gender(speaker) == person.gender();
         return Optional.of(!used.isEmpty() && (familiar || used.contains(" ")) ? used : family ? person.name() : polite(person));
+    }
+
+    /// Everybody of whom it is known who they are, by each of their names, and what the speaker calls them. Who is told of by a given name alone may be another Mary than the one of that surname.
+    Map<String, String> knownTo(String speaker) {
+        var called = new TreeMap<String, String>();
+        roster.persons().stream().filter(person -> isSomebody(person) && !person.name().equals(speaker))
+                .forEach(person -> calledBy(speaker, person).ifPresent(name -> names(person).forEach(form -> called.put(form, isGivenName(form) && !sharesGivenName(form, name) ? form : name))));
+        return called;
+    }
+
+    /// A place is told of like a person now and then, but it has no title, no given name, and no voice.
+    private boolean isSomebody(Person person) {
+        return person.gender() != Gender.UNKNOWN && (forms.containsKey(person.name()) || names(person).stream().anyMatch(form -> form.matches("(?:Mrs?|Miss|Ms|Sir|Lady|Lord|Dr|Captain|Colonel|Major)\\b.*") || isGivenName(form.split(" ")[0])));
+    }
+
+    private static boolean isGivenName(String form) {
+        return GivenNames.has(form);
+    }
+
+    private static boolean sharesGivenName(String form, String name) {
+        return Stream.of(name.split(" ")).anyMatch(word -> word.equals(form) || GivenNames.shortens(form, word) || GivenNames.shortens(word, form));
+    }
+
+    /// By what names the book tells of somebody, and of nobody else.
+    List<String> namesOf(String name) {
+        return person(name).map(this::names).orElse(List.of()).stream().filter(form -> !form.equals(name)).toList();
+    }
+
+    private List<String> names(Person person) {
+        return Stream.concat(Stream.of(person.name()), person.aliases().stream()).filter(form -> person(form).filter(person::equals).isPresent()).toList();
     }
 
     private String polite(Person person) {

@@ -13,6 +13,9 @@ import murmuration.language.Words;
 /// @param moments what happens in the book that they have something to say of
 public record CastProposal(List<Proposed> cast, Moments moments) {
 
+    /// So many of all words are "don't" and "I'm" where people shorten what they say.
+    private static final double SHORTENS = .001;
+
     public CastProposal {
         cast = List.copyOf(cast);
     }
@@ -31,7 +34,9 @@ public record CastProposal(List<Proposed> cast, Moments moments) {
         var remarks = remarks(dialogue, roster, names);
         var matters = Matters.of(manuscript, remarks, names, roster, Quotes.usedIn(paragraphs));
         var opinions = new Opinions(roster);
-        var cast = names.stream().map(name -> proposed(Speaker.of(name, dialogue, everybody), dialogue, acquaintances, names, PhraseBook.of(name, matters, remarks, opinions))).toList();
+        var speakers = names.stream().map(name -> Speaker.of(name, dialogue, everybody)).toList();
+        var manners = new Manners(Tempers.of(speakers), everybody.of("don't") + everybody.of("i'm") > SHORTENS * everybody.total(), new Appellations(roster, dialogue));
+        var cast = speakers.stream().map(speaker -> proposed(speaker, dialogue, acquaintances, names, PhraseBook.of(speaker.name(), matters, remarks, opinions), manners)).toList();
         return new CastProposal(cast, matters.moments());
     }
 
@@ -47,7 +52,10 @@ public record CastProposal(List<Proposed> cast, Moments moments) {
         return exchanges.stream().filter(exchange -> wanted.contains(exchange.line())).flatMap(exchange -> remarks.of(exchange).stream()).toList();
     }
 
-    private static Proposed proposed(Speaker speaker, Dialogue dialogue, Acquaintances acquaintances, List<String> cast, Map<String, List<String>> phrases) {
+    /// How the people of the book speak.
+    private record Manners(Map<String, Temper> tempers, boolean shortens, Appellations names) {}
+
+    private static Proposed proposed(Speaker speaker, Dialogue dialogue, Acquaintances acquaintances, List<String> cast, Map<String, List<String>> phrases, Manners manners) {
         return new Proposed(
                 speaker.name(),
                 dialogue.aliases().getOrDefault(speaker.name(), List.of()),
@@ -56,6 +64,10 @@ public record CastProposal(List<Proposed> cast, Moments moments) {
                 Samples.of(speaker),
                 acquaintances.of(speaker.name(), cast),
                 Manner.of(speaker),
-                phrases);
+                phrases,
+                manners.names().knownTo(speaker.name()),
+                manners.names().namesOf(speaker.name()),
+                manners.tempers().get(speaker.name()),
+                manners.shortens());
     }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 ///
 /// @param lines how many lines of dialogue are surely this character's
 /// @param phrases a Tracery grammar, symbol to rules
+/// @param calls what she calls others, by the names under which the book tells of them
+/// @param named under what names the book tells of her
+/// @param shortens whether people in the book say "don't" and "I'll"
 public record Proposed(
         String name,
         List<String> aliases,
@@ -16,4 +19,8 @@ public record Proposed(
         List<Sample> samples,
         List<Acquaintance> acquaintances,
         Habits habits,
-        Map<String, List<String>> phrases) {}
+        Map<String, List<String>> phrases,
+        Map<String, String> calls,
+        List<String> named,
+        Temper temper,
+        boolean shortens) {}

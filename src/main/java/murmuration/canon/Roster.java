@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Everybody in the book, and which names mean whom: "Lizzy" is Elizabeth, "Darcy" is Mr. Darcy, but Mr. Bennet is not
 /// Mrs. Bennet, and "Miss Bennet" may be any of several sisters.
@@ -39,6 +40,10 @@ final class Roster {
 
     Set<String> names() {
         return capitals.names();
+    }
+
+    Set<Person> persons() {
+        return people.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     List<Mention> mentions(String text) {

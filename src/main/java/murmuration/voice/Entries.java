@@ -27,7 +27,8 @@ final class Entries {
 
   static Entries of(Prompt prompt) {
     var entries = new Entries();
-    new TreeMap<>(prompt.phrases()).forEach((symbol, rules) -> Key.of(symbol).filter(key -> key.fits(prompt)).ifPresent(key -> entries.add(key, rules)));
+    Told told = Told.of(prompt);
+    new TreeMap<>(prompt.phrases()).forEach((symbol, rules) -> Key.of(symbol).filter(key -> key.fits(prompt, told)).ifPresent(key -> entries.add(key, rules)));
     return entries;
   }
 

@@ -32,9 +32,9 @@ record Key(Occasion occasion, Optional<String> topic, Set<String> words, Set<Str
         parts.group(5) == null ? 0 : Integer.parseInt(parts.group(5)), parts.group(6) == null ? Integer.MAX_VALUE : Integer.parseInt(parts.group(6)))) : Optional.empty();
   }
 
-  boolean fits(Prompt prompt) {
-    return occasion == prompt.occasion() && holdsAt(prompt.chapter()) && stance.map(stance(prompt.stance())::equals).orElse(true)
-        && isAbout(prompt.topic(), Told.of(occasion, prompt.situation(), prompt.news(), prompt.name(), Optional.ofNullable(prompt.slots().get("person")).map(Set::of).orElse(Set.of())));
+  /// @param told what the prompt tells
+  boolean fits(Prompt prompt, Told told) {
+    return occasion == prompt.occasion() && holdsAt(prompt.chapter()) && stance.map(stance(prompt.stance())::equals).orElse(true) && isAbout(prompt.topic(), told);
   }
 
   boolean isAbout(String what, Told told) {
@@ -45,14 +45,21 @@ record Key(Occasion occasion, Optional<String> topic, Set<String> words, Set<Str
     return from <= chapter && chapter <= to;
   }
 
-  /// What its rules were written for; an opinion of somebody is for whatever happens to him.
+  /// What its rules were written for. An opinion of somebody is for whatever happens to him; what is for one kind of news, and for when it befalls her or a friend, is for
+  /// little else.
   Aim aim() {
-    return occasion == Occasion.ALONE ? Aim.EXACT : from > 0 ? Aim.KIND : !words.isEmpty() ? Aim.EXACT : kinds.isEmpty() ? Aim.BROAD : Aim.KIND;
+    if (occasion == Occasion.ALONE) return Aim.EXACT;
+    if (from > 0) return Aim.KIND;
+    return !words.isEmpty() || isOfAKind() && kinds.size() > 1 ? Aim.EXACT : kinds.isEmpty() ? Aim.BROAD : Aim.KIND;
   }
 
-  /// How much it asks of the news: the more, the better its rules fit. A word says more than a kind.
+  private boolean isOfAKind() {
+    return kinds.stream().anyMatch(kind -> !Kinds.OF_WHOM.contains(kind));
+  }
+
+  /// How much it asks of the news: the more, the better its rules fit. A word says more than a kind, a kind more than who it befell, and an opinion asks for nothing but a name.
   int particular() {
-    return 4 * words.size() + kinds.size();
+    return occasion != Occasion.ALONE && from > 0 ? 1 : 8 * words.size() + kinds.stream().mapToInt(kind -> Kinds.OF_WHOM.contains(kind) ? 1 : 3).sum();
   }
 
   private static String stance(double stance) {

@@ -23,8 +23,11 @@ final class Kinds {
   /// News of no kind that is known.
   static final String OTHER = "other";
 
-  /// News of no other kind in which somebody does something whom she knows.
+  /// News in which somebody does something whom she knows; alone, such as is of no other kind.
   static final String FRIEND = "friend";
+
+  /// What does not say what happened, but to whom.
+  static final Set<String> OF_WHOM = Set.of(HERSELF, FRIEND);
 
   private static final int REACH = 4;
   private static final Set<String> DENIES = Set.of(

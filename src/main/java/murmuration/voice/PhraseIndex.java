@@ -1,6 +1,5 @@
 package murmuration.voice;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +26,15 @@ public final class PhraseIndex {
   /// Whether there may be words for something, whichever way the book's owner leans.
   ///
   /// @param news what began the talk, if this is an answer and it is known
-  /// @param name of the book's owner
-  /// @param friends whom she knows
+  /// @param calls by what names she knows others
   /// @param chapter where the story stands
-  public boolean hasWords(Occasion occasion, String topic, String situation, String news, String name, Collection<String> friends, int chapter) {
-    return any(occasion, topic, () -> Told.of(occasion, situation, news, name, friends), key -> key.holdsAt(chapter));
+  public boolean hasWords(Occasion occasion, String topic, String situation, String news, Calls calls, int chapter) {
+    return any(occasion, topic, () -> Told.of(occasion, situation, news, calls), key -> key.holdsAt(chapter));
   }
 
   /// Whether some were written for this very news, or for news of its kind.
-  public boolean isAimedAt(Occasion occasion, String topic, String situation, String news, String name, Collection<String> friends, int chapter) {
-    return any(occasion, topic, () -> Told.of(occasion, situation, news, name, friends), key -> key.holdsAt(chapter) && key.particular() > 0);
+  public boolean isAimedAt(Occasion occasion, String topic, String situation, String news, Calls calls, int chapter) {
+    return any(occasion, topic, () -> Told.of(occasion, situation, news, calls), key -> key.holdsAt(chapter) && key.particular() > 0);
   }
 
   /// Topics on which it has words for an occasion at a chapter of the story; what is for any topic does not count.

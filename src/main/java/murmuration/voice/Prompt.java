@@ -2,6 +2,7 @@ package murmuration.voice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// All that a voice is told. What comes from traces, cards and manuscripts is material and is treated as such.
 ///
@@ -18,7 +19,7 @@ import java.util.Map;
 /// @param said her own last posts, newest last; she must not repeat them
 /// @param advice what she told herself after earlier verdicts
 /// @param phrases her phrase book, a Tracery grammar; may be empty
-/// @param slots `who`, `what`, `place`, `fact`, `quote`, `name`, `person` (somebody she knows, of whom the news tells); one that is missing counts as empty
+/// @param slots `who`, `what`, `place`, `fact`, `quote`, `name`, `person` and `other` (somebody she knows, with whom the news begins, and who comes next in it); one that is missing counts as empty
 /// @param maxGraphemes how long a post may be, as a reader counts characters
 public record Prompt(
     String name,
@@ -41,6 +42,9 @@ public record Prompt(
   /// The slot that holds the chapter at which the story stands.
   public static final String CHAPTER = "chapter";
 
+  /// The slot that holds whom the news begins with as the news calls them, if that is somebody she knows.
+  public static final String DOER = "doer";
+
   public Prompt {
     examples = List.copyOf(examples);
     names = List.copyOf(names);
@@ -50,6 +54,10 @@ public record Prompt(
     advice = List.copyOf(advice);
     phrases = Map.copyOf(phrases);
     slots = Map.copyOf(slots);
+  }
+
+  Calls calls() {
+    return Calls.of(name, phrases).with(Optional.ofNullable(slots.get(DOER)).map(List::of).orElse(List.of()));
   }
 
   /// Where the story stands; at its beginning if nobody says.

@@ -39,7 +39,7 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
     private static final double LEAST_WEIGHT = .3;
 
     /// What is said of a book's news stands in its phrase books; the model has little to add.
-    private static final int DRAFTS = 2;
+    private static final int DRAFTS = 3;
 
     /// Above what the small model alone reaches: where the book has no words, silence is better.
     private static final int CONTENT_WITH = 80;
@@ -94,7 +94,7 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
         var samples = proposed.samples().stream().map(sample -> new VoiceSheet.Sample(sample.situation(), sample.text())).toList();
         var habits = proposed.habits();
         var sheet = new VoiceSheet(
-                style(proposed), samples, onTopics(proposed.phrases()), new VoiceSheet.SentenceLength(habits.shortest(), habits.longest(), habits.typical()), "plain",
+                style(proposed), samples, Borrowed.book(proposed, onTopics(proposed.phrases())), new VoiceSheet.SentenceLength(habits.shortest(), habits.longest(), habits.typical()), "plain",
                 habits.petWords(), habits.neverWords(), habits.punctuation(), "never", "never", "Proposed from " + proposed.lines() + " lines of dialogue; edit freely.");
         var relationships = new HashMap<String, Relationship>();
         proposed.acquaintances().forEach(other -> relationships.put(other.name(), new Relationship(other.warmth(), "Together in " + other.scenes() + " scenes.")));
