@@ -2,6 +2,7 @@ package murmuration.voice;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,8 +28,12 @@ final class Entries {
 
   static Entries of(Prompt prompt) {
     var entries = new Entries();
-    Told told = Told.of(prompt);
-    new TreeMap<>(prompt.phrases()).forEach((symbol, rules) -> Key.of(symbol).filter(key -> key.fits(prompt, told)).ifPresent(key -> entries.add(key, rules)));
+    var keys = new LinkedHashMap<Key, List<String>>();
+    new TreeMap<>(prompt.phrases()).forEach((symbol, rules) -> Key.of(symbol).filter(key -> key.occasion() == prompt.occasion()).ifPresent(key -> keys.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(rules)));
+    Told told = Told.of(prompt).among(Key.kinds(keys.keySet()));
+    keys.forEach((key, rules) -> {
+      if (key.fits(prompt, told)) entries.add(key, rules);
+    });
     return entries;
   }
 

@@ -1,5 +1,6 @@
 package murmuration.voice;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,11 @@ record Key(Occasion occasion, Optional<String> topic, Set<String> words, Set<Str
     return parts.matches() && kinds(parts.group(3)).stream().allMatch(Kinds::isKnown) ? Optional.of(new Key(Occasion.valueOf(parts.group(1).toUpperCase(Locale.ROOT)), Optional.ofNullable(parts.group(2)),
         stems(KIND.matcher(parts.group(3)).replaceAll("")), kinds(parts.group(3)), Optional.ofNullable(parts.group(4)),
         parts.group(5) == null ? 0 : Integer.parseInt(parts.group(5)), parts.group(6) == null ? Integer.MAX_VALUE : Integer.parseInt(parts.group(6)))) : Optional.empty();
+  }
+
+  /// The kinds of news for which some of these are written, whoever they tell of.
+  static Set<String> kinds(Collection<Key> keys) {
+    return keys.stream().filter(key -> !key.kinds.contains(Kinds.HERSELF)).flatMap(key -> key.kinds.stream()).collect(Collectors.toSet());
   }
 
   /// @param told what the prompt tells

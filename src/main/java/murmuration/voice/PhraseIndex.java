@@ -13,8 +13,11 @@ public final class PhraseIndex {
 
   private final Map<Occasion, List<Key>> keys;
 
+  private final Map<Occasion, Set<String>> kinds = new EnumMap<>(Occasion.class);
+
   private PhraseIndex(Map<Occasion, List<Key>> keys) {
     this.keys = keys;
+    keys.forEach((occasion, its) -> kinds.put(occasion, Key.kinds(its)));
   }
 
   public static PhraseIndex of(Map<String, List<String>> phrases) {
@@ -48,7 +51,7 @@ public final class PhraseIndex {
     if (candidates.isEmpty()) {
       return false;
     }
-    Told told = news.get();
+    Told told = news.get().among(kinds.get(occasion));
     return candidates.stream().anyMatch(key -> key.isAbout(topic, told));
   }
 }

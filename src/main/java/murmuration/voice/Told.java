@@ -28,6 +28,14 @@ record Told(Set<String> atHand, Set<String> news, Set<String> kinds, boolean nam
     return kinds.isEmpty() ? Set.of(Kinds.OTHER) : kinds;
   }
 
+  /// As a book looks at it that has lines for some kinds: what it has none for is like any other news to it, unless that is too grave.
+  Told among(Set<String> written) {
+    if (kinds.isEmpty()) return this;
+    var left = new HashSet<>(kinds);
+    left.removeIf(kind -> !written.contains(kind) && !kind.equals(Kinds.FRIEND) && !Kinds.areGrave(Set.of(kind)));
+    return new Told(atHand, news, left.isEmpty() ? Set.of(Kinds.OTHER) : left, namesHer);
+  }
+
   /// Whether all words stand in the news; two or more may stand in what is answered, where a single one may have come by chance.
   boolean has(Set<String> words) {
     return news.containsAll(words) || words.size() > 1 && atHand.containsAll(words);

@@ -152,4 +152,11 @@ class KeyTest {
     var order = List.of("event+harbour", "event~illness~friend", "event~illness", "event+mr+thorne>7", "event@raid").stream().map(symbol -> Key.of(symbol).orElseThrow().particular()).toList();
     assertThat(order).isSortedAccordingTo((one, other) -> other - one).doesNotHaveDuplicates();
   }
+
+  @Test
+  void a_kind_for_which_a_book_has_no_words_is_like_any_other_news_to_it_unless_it_is_grave() {
+    var index = PhraseIndex.of(Map.of("event~other", List.of("I heard it at noon."), "event~snow", List.of("It snowed.")));
+    assertThat(index.hasWords(Occasion.EVENT, "", "The mayor refused the prize.", "", Calls.of("Tria", Map.of()), 1)).isTrue();
+    assertThat(index.hasWords(Occasion.EVENT, "", "The mayor is dead.", "", Calls.of("Tria", Map.of()), 1)).isFalse();
+  }
 }
