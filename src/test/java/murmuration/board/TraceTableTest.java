@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import murmuration.bench.BenchFolder;
 import murmuration.board.Boards.Left;
 import murmuration.store.Database;
 import murmuration.store.StoreException;
@@ -77,18 +76,20 @@ class TraceTableTest {
     }
 
     @Property(tries = 8)
-    void every_field_comes_back_as_it_was(@ForAll @Size(min = 30, max = 60) List<@From("marks") Mark> marks) throws IOException {
-        Path file = Files.createTempDirectory("traces").resolve("board.db");
+    void every_field_comes_back_as_it_was(@ForAll @Size(min = 30, max = 60) List<@From("marks") Mark> marks) {
         var left = new ArrayList<Trace>();
-        try (var database = Database.open(file);
-                var table = table(database)) {
-            marks.forEach(mark -> left.add(table.board().leave(mark)));
-            Database.now(table.flush());
-            assertThat(Database.now(table.between(Instant.EPOCH, StoryTime.START.plusSeconds(1)))).isEqualTo(left);
-        }
-        try (var database = Database.open(file);
-                var table = table(database)) {
-            assertThat(everything(table)).isEqualTo(left);
+        try (var folder = BenchFolder.make()) {
+            Path file = folder.path().resolve("board.db");
+            try (var database = Database.open(file);
+                    var table = table(database)) {
+                marks.forEach(mark -> left.add(table.board().leave(mark)));
+                Database.now(table.flush());
+                assertThat(Database.now(table.between(Instant.EPOCH, StoryTime.START.plusSeconds(1)))).isEqualTo(left);
+            }
+            try (var database = Database.open(file);
+                    var table = table(database)) {
+                assertThat(everything(table)).isEqualTo(left);
+            }
         }
     }
 
@@ -249,9 +250,10 @@ class TraceTableTest {
     }
 
     @Property(tries = 8)
-    void the_board_of_a_past_moment_is_what_was_live_then(@ForAll @Size(min = 10, max = 40) List<@From("left") Left> marks) throws IOException {
+    void the_board_of_a_past_moment_is_what_was_live_then(@ForAll @Size(min = 10, max = 40) List<@From("left") Left> marks) {
         var clock = new StoryTime();
-        try (var database = Database.open(Files.createTempDirectory("traces").resolve("board.db"));
+        try (var folder = BenchFolder.make();
+                var database = Database.open(folder.path().resolve("board.db"));
                 var table = TraceTable.open(database, clock, Map.of())) {
             var moments = new ArrayList<Instant>();
             var live = new ArrayList<List<Trace>>();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import murmuration.bench.BenchFolder;
 import murmuration.canon.manuscript.Chapter;
 import murmuration.canon.manuscript.Manuscript;
 import murmuration.canon.manuscript.Progress;
@@ -37,14 +38,16 @@ class CanonMeaningTest {
 
     private static Embeddings embeddings;
     private static Canon canon;
+    private static BenchFolder folder;
 
     @BeforeAll
     @BeforeContainer
-    static void learn() throws IOException, InterruptedException {
+    static void learn() throws InterruptedException {
         if (canon == null) {
             embeddings = new Embeddings();
             canon = Canon.of(book(), FACTS);
-            canon.learnMeaning(embeddings, Files.createTempDirectory("meaning").resolve("vectors.bin"), Progress.SILENT);
+            folder = BenchFolder.make();
+            canon.learnMeaning(embeddings, folder.path().resolve("vectors.bin"), Progress.SILENT);
         }
     }
 
@@ -54,6 +57,7 @@ class CanonMeaningTest {
         if (canon != null) {
             canon.close();
             embeddings.close();
+            folder.close();
             canon = null;
         }
     }
@@ -86,11 +90,11 @@ class CanonMeaningTest {
     }
 
     @Test
-    void a_crowd_of_better_answers_that_are_not_hers_does_not_push_hers_out() throws IOException, InterruptedException {
+    void a_crowd_of_better_answers_that_are_not_hers_does_not_push_hers_out(@TempDir Path place) throws InterruptedException {
         var crowd = IntStream.range(0, 200).mapToObj(i -> new Fact("The wardens raided the Cannery at night, number " + i + ".", 1, "raid", List.of("Chris"))).collect(Collectors.toCollection(ArrayList::new));
         crowd.add(new Fact("Somebody was taken away before dawn.", 1, "raid", List.of("Tria")));
         try (var crowded = Canon.of(Manuscript.EMPTY, crowd)) {
-            crowded.learnMeaning(embeddings, Files.createTempDirectory("meaning").resolve("vectors.bin"), Progress.SILENT);
+            crowded.learnMeaning(embeddings, place.resolve("vectors.bin"), Progress.SILENT);
             assertThat(crowded.ask("the wardens' raid on the Cannery at night", new Reader("Tria", Set.of(), 1), 3)).extracting(Known::text)
                     .containsExactly("Somebody was taken away before dawn.");
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import murmuration.bench.BenchFolder;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -107,15 +108,16 @@ class SheetsTest {
         ObjectNode sheet = (ObjectNode) Sheets.JSON.readTree("""
                 {"name": "Tria", "voice": {"sentenceLength": {}}, "constraints": {"budget": {}}, "knowledge": {}, "motivations": {"raid": {"weight": 0.5}}}""");
         extras.forEach((place, extra) -> ((ObjectNode) sheet.at(place.substring(0, place.lastIndexOf('/')))).set(place.substring(place.lastIndexOf('/') + 1), extra));
-        Path file = Files.createTempDirectory("cast").resolve("tria.json");
-        Files.writeString(file, sheet.toString());
+        try (var folder = BenchFolder.make()) {
+            Path file = Files.writeString(folder.path().resolve("tria.json"), sheet.toString());
 
-        Sheets.write(good(file), file);
+            Sheets.write(good(file), file);
 
-        JsonNode written = Sheets.JSON.readTree(file);
-        JsonNode before = Sheets.JSON.readTree(sheet.toString());
-        extras.keySet().forEach(place -> assertThat(written.at(place).equals(SheetsTest::byDigits, before.at(place))).as("%s: %s was %s", place, written.at(place), before.at(place)).isTrue());
-        assertThat(good(file).motivation("raid").weight()).isEqualTo(.5);
+            JsonNode written = Sheets.JSON.readTree(file);
+            JsonNode before = Sheets.JSON.readTree(sheet.toString());
+            extras.keySet().forEach(place -> assertThat(written.at(place).equals(SheetsTest::byDigits, before.at(place))).as("%s: %s was %s", place, written.at(place), before.at(place)).isTrue());
+            assertThat(good(file).motivation("raid").weight()).isEqualTo(.5);
+        }
     }
 
     /// JSON has one kind of number: 2.18E2 and 218 are the same digits, 218.0 is not.

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import murmuration.bench.BenchFolder;
 import murmuration.board.Board;
 import murmuration.board.Mark;
 import murmuration.board.Trace;
@@ -329,24 +328,26 @@ class DeskTest {
     }
 
     @Property(tries = 25)
-    void whatever_is_judged_undone_and_redone_the_desk_is_as_it_should_be(@ForAll @Size(max = 25) List<@From("steps") Step> steps) throws IOException {
-        folder = Files.createTempDirectory("desk");
-        board = new Board(STORY);
-        open();
-        for (int n = 0; n < 4; n++) lay("Post " + n, "Runner-up");
-        var model = new Model();
-        for (Step step : steps) {
-            switch (step) {
-                case Step.Judge(var posts, var verdict) -> judge(verdict, posts.stream().map(n -> n + 1L).toArray(Long[]::new));
-                case Step.Undo() -> Database.now(desk.undo());
-                case Step.Redo() -> Database.now(desk.redo());
-                case Step.Reopen() -> reopen();
+    void whatever_is_judged_undone_and_redone_the_desk_is_as_it_should_be(@ForAll @Size(max = 25) List<@From("steps") Step> steps) {
+        try (var fresh = BenchFolder.make()) {
+            folder = fresh.path();
+            board = new Board(STORY);
+            open();
+            for (int n = 0; n < 4; n++) lay("Post " + n, "Runner-up");
+            var model = new Model();
+            for (Step step : steps) {
+                switch (step) {
+                    case Step.Judge(var posts, var verdict) -> judge(verdict, posts.stream().map(n -> n + 1L).toArray(Long[]::new));
+                    case Step.Undo() -> Database.now(desk.undo());
+                    case Step.Redo() -> Database.now(desk.redo());
+                    case Step.Reopen() -> reopen();
+                }
+                model.take(step);
+                assertThat(desk.items()).extracting(Item::verdict).isEqualTo(model.desk());
+                long warm = desk.items(item -> item.state() != State.DISCARDED).size();
+                assertThat(board.heat("Tria", "raid")).isCloseTo(warm, within(1e-9));
             }
-            model.take(step);
-            assertThat(desk.items()).extracting(Item::verdict).isEqualTo(model.desk());
-            long warm = desk.items(item -> item.state() != State.DISCARDED).size();
-            assertThat(board.heat("Tria", "raid")).isCloseTo(warm, within(1e-9));
+            close();
         }
-        close();
     }
 }
