@@ -39,7 +39,9 @@ public final class Commands {
     ///
     /// @return an [Exit] code
     public int run(String... args) {
-        try (var journal = Journal.open(machine.state(), Path.of(System.getProperty("java.io.tmpdir"), "murmuration-log"))) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (var journal = Journal.open(machine.state(), temporary.resolve("murmuration-log"))) {
+            Leftovers.sweep(temporary, journal.folder());
             var root = new RootCommand(studio());
             var failures = new Failures(terminal, journal, root::verbose);
             return commands(root)

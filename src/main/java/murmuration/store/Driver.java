@@ -26,7 +26,7 @@ final class Driver {
 
     private static Path ownFolder() {
         try {
-            Path folder = Files.createTempDirectory("murmuration-sqlite");
+            Path folder = Files.createTempDirectory("murmuration-sqlite-" + ProcessHandle.current().pid() + "-"); // by the number the next start knows whose it was
             folder.toFile().deleteOnExit(); // empty by then: what is in it is deleted before
             return folder;
         } catch (IOException e) {

@@ -56,7 +56,7 @@ final class WriterChild {
   /// @throws VoiceException if no process can be started
   static WriterChild start(Path model, Manner manner, int threads) {
     try {
-      Path folder = Files.createTempDirectory("murmuration-writer");
+      Path folder = Files.createTempDirectory("murmuration-writer-" + ProcessHandle.current().pid() + "-"); // by the number the next start knows whose it was
       return start(folder, 2 * Files.size(model) + WORKING_MEMORY, List.of(java().toString(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
           "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log"), "--enable-native-access=ALL-UNNAMED",
           "-Dde.kherud.llama.tmpdir=" + folder, "-cp", classPath(), WriterProcess.class.getName(),
