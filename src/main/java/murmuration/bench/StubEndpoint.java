@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 
 /// A model server in a process of its own that answers every chat completion with 8 kB, in the pieces that such servers stream, as fast as it is told on its standard
-/// input. It ends when that does.
-record StubEndpoint(Process process, int port) implements AutoCloseable {
+/// input; under `/flood` without end. It ends when that does.
+public record StubEndpoint(Process process, int port) implements AutoCloseable {
 
     static final Duration LATENCY = Duration.ofMillis(200);
     static final Duration SLOWER = Duration.ofSeconds(2);
@@ -55,7 +55,7 @@ record StubEndpoint(Process process, int port) implements AutoCloseable {
             + "beach cafe camp castle cave cemetery cinema clinic college corridor cottage court factory farm ferry field forest fountain gallery garage hospital "
             + "hotel island kitchen museum palace theatre").split(" "));
 
-    static StubEndpoint start() {
+    public static StubEndpoint start() {
         try {
             Path java = Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java");
             Process process = new ProcessBuilder(java.toString(), "-Xmx128m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), StubEndpoint.class.getName())
@@ -69,6 +69,11 @@ record StubEndpoint(Process process, int port) implements AutoCloseable {
 
     URI url(boolean slow) {
         return URI.create("http://127.0.0.1:" + port + (slow ? "/slow" : "") + "/v1");
+    }
+
+    /// Where an answer goes on for as long as somebody listens.
+    public URI flood() {
+        return URI.create("http://127.0.0.1:" + port + "/flood/v1");
     }
 
     /// From now on.
@@ -93,6 +98,7 @@ record StubEndpoint(Process process, int port) implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/chat/completions", exchange -> answer(exchange, pace.get().usual));
         server.createContext("/slow/v1/chat/completions", exchange -> answer(exchange, pace.get().slow));
+        server.createContext("/flood/v1/chat/completions", StubEndpoint::flood);
         server.start();
         System.out.println(server.getAddress().getPort());
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII)).lines().forEach(line -> pace.set(Pace.valueOf(line)));
@@ -109,6 +115,19 @@ record StubEndpoint(Process process, int port) implements AutoCloseable {
             exchange.getResponseBody().write(body);
         } catch (InterruptedException _) { // the process is ending
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// By turns words and nothing but signs of life, so that it is never found out for good.
+    private static void flood(HttpExchange exchange) {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            String wave = RandomGenerator.getDefault().nextBoolean() ? chunk("\"content\":\"" + post() + " \"", "null", "") : ": ping\n\n";
+            byte[] waves = wave.repeat(100).getBytes(StandardCharsets.UTF_8);
+            while (true) exchange.getResponseBody().write(waves);
+        } catch (IOException _) { // whoever listened has had enough
         }
     }
 

@@ -42,7 +42,7 @@ final class BenchCommand implements Callable<Integer> {
 
     BenchCommand(Machine machine, Terminal terminal) {
         this.terminal = terminal;
-        benches = Stream.concat(Bench.ALL.stream(), Stream.of(new FrameBench(), new WindowBench(machine.home()), new StartupBench(machine.home()))).toList();
+        benches = Stream.concat(Bench.ALL.stream(), Stream.of(new FrameBench(), WindowBench.busy(machine.home()), WindowBench.flooded(machine.home()), new StartupBench(machine.home()))).toList();
     }
 
     @Override
