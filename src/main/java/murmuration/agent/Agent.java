@@ -14,6 +14,7 @@ import murmuration.quality.Brief;
 import murmuration.review.Post;
 import murmuration.store.StoreException;
 import murmuration.voice.Prompt;
+import murmuration.voice.VoiceException;
 import org.jspecify.annotations.Nullable;
 
 /// One character's life, a plain loop on a virtual thread of its own: look, decide, write, check, lay on the desk, remember, rest.
@@ -111,6 +112,7 @@ public final class Agent implements Runnable {
         Duration wait = backOff.next();
         self.failed(e, wait);
         world.board().leave(Mark.of(self.name(), TraceType.FAULT, world.anyTopic(), world.storyTime().instant(), Self.what(e)).strength(.5));
+        remember(); // what it cost counts after a restart as well
         System.getLogger(Agent.class.getName()).log(System.Logger.Level.WARNING, self.name() + " failed and backs off for " + wait.toSeconds() + " s", e);
         try {
             Thread.sleep(wait);
@@ -160,10 +162,19 @@ public final class Agent implements Runnable {
     /// What her voice takes is no time of hers: it is spent on the day on which she decided.
     private Author.Drafts drafts(Task task, Character who, Knowing knowing, Brief brief, Instant decided) throws InterruptedException {
         Prompt prompt = briefing.prompt(task, who, memory, knowing, random);
-        Author.Drafts drafts = author.write(world.voice(), prompt, brief, who, random.nextLong());
-        memory.spent(drafts.tokens(), decided);
-        self.count(new Status.Counts(0, 0, 0, drafts.asked(), drafts.tokens(), 0, 0));
-        return drafts;
+        try {
+            Author.Drafts drafts = author.write(world.voice(), prompt, brief, who, random.nextLong());
+            spent(drafts.asked(), drafts.tokens(), decided);
+            return drafts;
+        } catch (VoiceException e) {
+            spent(0, e.tokens(), decided);
+            throw e;
+        }
+    }
+
+    private void spent(int drafts, long tokens, Instant decided) {
+        memory.spent(tokens, decided);
+        self.count(new Status.Counts(0, 0, 0, drafts, tokens, 0, 0));
     }
 
     private void lay(Task task, Character who, Knowing knowing, Author.Drafts drafts, Decision decision) {

@@ -181,6 +181,19 @@ public final class Ledger {
         });
     }
 
+    /// Lets go of the decisions before a moment of the story that led to no post. The newest of all stays, since the next one's number is counted from it.
+    ///
+    /// @return how many there were
+    public CompletableFuture<Integer> forgetSilences(Instant before) {
+        return flush().thenCompose(_ -> database.write(connection -> {
+            try (var delete = connection.prepareStatement(
+                    "DELETE FROM decisions WHERE at < ? AND outcome <> 'POSTED' AND id NOT IN (SELECT decision_id FROM posts) AND id < (SELECT max(id) FROM decisions)")) {
+                delete.setLong(1, before.toEpochMilli());
+                return delete.executeUpdate();
+            }
+        }));
+    }
+
     private void writeBehind() {
         if (!waiting.isEmpty()) writeDecisions().whenComplete((_, e) -> complain(e));
     }

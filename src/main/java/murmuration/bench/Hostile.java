@@ -25,16 +25,18 @@ import murmuration.world.WorldException;
 final class Hostile implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration FOR_EVER = Duration.ofMinutes(1);
     private static final long MOST_MEMORY = 1L << 30;
 
     private final Path folder;
+    private final Duration patience;
     private final List<String> crashes = new CopyOnWriteArrayList<>();
     private final List<String> hangs = new CopyOnWriteArrayList<>();
     private final List<String> trespasses = new CopyOnWriteArrayList<>();
     private final Eavesdropper network = new Eavesdropper(trespasses::add);
     private int tried;
-    private Duration slowest = Duration.ZERO;
-    private long largest;
+    private volatile Duration slowest = Duration.ZERO;
+    private volatile long largest;
 
     /// What the program does with such a file.
     interface Reading {
@@ -56,7 +58,13 @@ final class Hostile implements AutoCloseable {
 
     /// @param folder of its own, where the files are put
     Hostile(Path folder) {
+        this(folder, FOR_EVER);
+    }
+
+    /// @param patience after which a file counts as one that is never read to its end
+    Hostile(Path folder, Duration patience) {
         this.folder = folder;
+        this.patience = patience;
     }
 
     /// @param original a good file
@@ -77,9 +85,19 @@ final class Hostile implements AutoCloseable {
         }
     }
 
-    /// Reads one file as it is.
+    /// Reads one file as it is, on a thread of its own that is left behind if it never ends.
     void read(Path file, String called, Reading reading) {
         tried++;
+        Thread reader = Thread.ofPlatform().daemon().name("reads " + called).start(() -> measure(file, called, reading));
+        try {
+            if (!reader.join(patience)) hangs.add(called + " is still being read after " + patience + " at " + at(reader.getStackTrace()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while " + called + " was read.", e);
+        }
+    }
+
+    private void measure(Path file, String called, Reading reading) {
         long children = ProcessHandle.current().children().count();
         long begun = System.nanoTime();
         long before = allocated();
@@ -109,7 +127,11 @@ final class Hostile implements AutoCloseable {
     }
 
     private static String at(Throwable e) {
-        return e + " at " + Arrays.stream(e.getStackTrace()).filter(frame -> frame.getClassName().startsWith("murmuration.") && !frame.getClassName().startsWith("murmuration.bench.")).findFirst().map(Object::toString).orElse("?");
+        return e + " at " + at(e.getStackTrace());
+    }
+
+    private static String at(StackTraceElement[] frames) {
+        return Arrays.stream(frames).filter(frame -> frame.getClassName().startsWith("murmuration.") && !frame.getClassName().startsWith("murmuration.bench.")).findFirst().map(Object::toString).orElse("?");
     }
 
     private static long allocated() {

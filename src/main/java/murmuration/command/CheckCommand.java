@@ -13,6 +13,7 @@ import murmuration.cast.Problem;
 import murmuration.cast.Sheets;
 import murmuration.store.Integrity;
 import murmuration.store.StoreException;
+import murmuration.world.Forgetting;
 import murmuration.world.Reading;
 import murmuration.world.Rooms;
 import murmuration.world.World;
@@ -59,7 +60,8 @@ final class CheckCommand implements Callable<Integer> {
         Findings found = findings();
         found.problems().forEach(this::show);
         if (found.problems().isEmpty() && !json) terminal.say("Everything in " + folder + " can be read.");
-        advise(found.gaps());
+        advise(found.gaps().stream().map(gap -> new Advice(gap.about(), gap.sentence(), gap.fix())).toList());
+        if (!json || advice) Forgetting.large(folder).map(CheckCommand::size).ifPresent(this::advise);
         if (found.problems().isEmpty()) return Exit.DONE;
         int wrong = found.problems().size();
         terminal.remark(wrong == 1 ? "One thing in " + folder + " is wrong." : wrong + " things in " + folder + " are wrong.");
@@ -98,16 +100,22 @@ final class CheckCommand implements Callable<Integer> {
         return reading.gaps(world.cast(), world.topics(), world.canon().facts(), world.chapter()).gaps();
     }
 
-    private void advise(List<Gap> gaps) {
+    private void advise(List<Advice> gaps) {
+        if (!json && !gaps.isEmpty()) terminal.say("\nWhat would make the posts better:");
+        gaps.forEach(this::advise);
+    }
+
+    private void advise(Advice one) {
         if (json) {
-            gaps.forEach(gap -> terminal.json(new Advice(gap.about(), gap.sentence(), gap.fix())));
+            terminal.json(one);
             return;
         }
-        if (!gaps.isEmpty()) terminal.say("\nWhat would make the posts better:");
-        for (Gap gap : gaps) {
-            terminal.say(terminal.wrapped(gap.sentence(), 2));
-            terminal.say(terminal.wrapped(gap.fix(), 4));
-        }
+        terminal.say(terminal.wrapped(one.advice(), 2));
+        terminal.say(terminal.wrapped(one.fix(), 4));
+    }
+
+    private static Advice size(long bytes) {
+        return new Advice("", "The board has " + (bytes >> 20) + " MB, most of it decisions that led to no post.", "Let go of the old ones with `murmuration forget`, which makes a backup before.");
     }
 
     private List<Problem> syntax() {

@@ -83,6 +83,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(machine, terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new ForgetCommand(terminal))
                 .addSubcommand(new BenchCommand(machine, terminal))
                 .addSubcommand(new ShotsCommand(machine));
     }

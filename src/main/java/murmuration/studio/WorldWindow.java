@@ -23,6 +23,7 @@ import murmuration.studio.worlds.Desktop;
 import murmuration.studio.worlds.Drop;
 import murmuration.studio.worlds.WorldsMenu;
 import murmuration.world.Edition;
+import murmuration.world.Forgetting;
 import murmuration.world.World;
 
 /// The window on one world, which stands where it stood when that world was last closed. On JavaFX's thread.
@@ -151,7 +152,10 @@ final class WorldWindow {
     }
 
     private void sayProblems() {
-        if (world.problems().isEmpty()) return;
+        if (world.problems().isEmpty()) {
+            Forgetting.large(world.folder()).ifPresent(bytes -> say(Texts.of("studio.large", bytes >> 20)));
+            return;
+        }
         var first = world.problems().getFirst();
         say(Texts.of("studio.problems", world.problems().size(), first.file(), first.problem(), first.fix()));
     }

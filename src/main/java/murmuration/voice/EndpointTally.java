@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
-/// What an endpoint has cost. Whatever an attempt spent is owed by the character it was made for, and her next draft bears it: so an
-/// answer that was no post, or that nobody waited for, still counts against her budget.
+/// What an endpoint has cost. Whatever an attempt spent is owed by the character it was made for, and her next draft bears it, or the
+/// next failure: so an answer that was no post, or that nobody waited for, still counts against her budget.
 final class EndpointTally {
 
   private final EndpointSettings.Price price;
@@ -43,6 +43,11 @@ final class EndpointTally {
   int settle(String character) {
     drafts.increment();
     complaint = Optional.empty();
+    return bear(character);
+  }
+
+  /// What the one who hears of a failure has to bear.
+  int bear(String character) {
     Integer tokens = owed.remove(character);
     return tokens == null ? 0 : tokens;
   }

@@ -66,7 +66,7 @@ public final class EndpointVoice implements Voice {
     List<Thread> writing = IntStream.range(0, count)
         .mapToObj(number -> Thread.ofVirtual().name("draft from " + settings.name()).start(() -> errand.run(number))).toList();
     try {
-      take(errand, count, limit, drafts);
+      take(errand, prompt.name(), count, limit, drafts);
     } finally {
       writing.forEach(Thread::interrupt);
       means.tally().ended();
@@ -82,7 +82,7 @@ public final class EndpointVoice implements Voice {
     }
   }
 
-  private void take(Errand errand, int count, Duration limit, Consumer<Utterance> drafts) throws InterruptedException {
+  private void take(Errand errand, String character, int count, Duration limit, Consumer<Utterance> drafts) throws InterruptedException {
     Optional<Fault> fault = Optional.empty();
     boolean any = false;
     for (int i = 0; i < count; i++) {
@@ -103,7 +103,7 @@ public final class EndpointVoice implements Voice {
     }
     fault.ifPresent(means.tally()::complain);
     if (!any && fault.isPresent()) {
-      throw new VoiceException(sentence(fault, Optional.empty()));
+      throw new VoiceException(sentence(fault, Optional.empty()), means.tally().bear(character));
     }
   }
 

@@ -2,12 +2,14 @@ package murmuration.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import murmuration.board.Mark;
@@ -187,6 +189,26 @@ class AgentTest {
             assertThat(owl.status().why()).isEqualTo("Is asleep at this hour.");
             assertThat(poor.status().why()).isEqualTo("Has used up the day's budget.");
             assertThat(stage.decisions()).extracting(Decision::outcome).containsExactly(Decision.Outcome.SILENT, Decision.Outcome.SILENT);
+        }
+    }
+
+    @Test
+    void a_voice_that_costs_and_gives_nothing_is_not_asked_beyond_the_days_budget() {
+        var asked = new AtomicInteger();
+        var costly = new Speaking((_, _) -> {
+            asked.incrementAndGet();
+            throw new VoiceException("The voice answered with something that is no post.", 400);
+        });
+        try (var stage = new Stage(folder, costly)) {
+            Agent tria = stage.agent(People.person("Tria", People.cares("water", .9, 0), limits(99, 5, 0, "00-24", 1, 1_000)));
+            for (int i = 0; i < 6; i++) {
+                stage.happens("water", "The cellar flooded, stair " + i + ".");
+                stage.clock.turn(Duration.ofMinutes(10));
+                catchThrowableOfType(VoiceException.class, tria::step);
+            }
+            assertThat(asked).hasValue(3);
+            assertThat(tria.status().why()).isEqualTo("Has used up the day's budget.");
+            assertThat(tria.status().counts().tokens()).isEqualTo(1_200);
         }
     }
 

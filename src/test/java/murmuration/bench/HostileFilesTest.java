@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import murmuration.cast.CastException;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +75,20 @@ class HostileFilesTest {
         assertThat(outcome.crashes()).hasSize(3).anyMatch(said -> said.startsWith("one that breaks")).anyMatch(said -> said.startsWith("one that says nothing"));
         assertThat(outcome.trespasses()).anyMatch(said -> said.contains("reach http://127.0.0.1:9/")).anyMatch(said -> said.contains("wrote beside its place")).anyMatch(said -> said.contains("started a program"))
                 .anyMatch(said -> said.contains("wanted 1200 MB"));
+    }
+
+    @Test
+    void one_that_is_never_read_to_its_end_is_found_out_and_left_behind() throws IOException {
+        Path file = Files.writeString(temporary.resolve("file.txt"), "text");
+        var end = new CountDownLatch(1);
+        try (var impatient = new Hostile(Files.createDirectory(temporary.resolve("impatient")), Duration.ofMillis(50))) {
+            impatient.read(file, "one without end", _ -> {
+                while (end.getCount() > 0) Thread.onSpinWait();
+            });
+            assertThat(impatient.outcome().hangs()).singleElement().asString().startsWith("one without end is still being read after PT0.05S");
+        } finally {
+            end.countDown();
+        }
     }
 
     private void all(int own, int others) throws IOException {

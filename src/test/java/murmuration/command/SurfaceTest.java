@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import murmuration.export.Format;
 import murmuration.voice.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,11 +84,22 @@ class SurfaceTest {
             server.stop(0);
         }
         new Program(folder).run("backup", world.toString()).done();
-        new Program(folder).run("export", world.toString(), "--format", "json", "--out", folder.resolve("posts.json").toString()).done();
+        exportAll(world);
         assertThat(folder.resolve("tmp")).isDirectory();
         assertThat(holding(KEY)).allMatch(file -> file.startsWith(folder.resolve("config")));
         assertThat(holding(KEY).stream().flatMap(file -> permissions(file).stream())).noneMatch(permission -> permission.contains("OTHERS") || permission.contains("GROUP"));
         assertThat(holding(MANUSCRIPT_WORDS)).noneMatch(file -> file.startsWith(folder.resolve("state")));
+    }
+
+    /// Whatever lies on the desk goes out in every form.
+    private void exportAll(Path world) {
+        var program = new Program(folder);
+        var approve = new ArrayList<>(List.of("desk", world.toString(), "approve"));
+        program.run("desk", world.toString(), "list", "--waiting", "--json").done().rows().forEach(row -> approve.add(row.get("id").asString()));
+        if (approve.size() > 3) program.run(approve.toArray(String[]::new)).done();
+        for (Format format : Format.values()) {
+            program.run("export", world.toString(), "--format", format.id(), "--out", folder.resolve("posts-" + format.id() + "." + format.extension()).toString()).done();
+        }
     }
 
     /// The native libraries that the program unpacked.

@@ -316,10 +316,10 @@ class EndpointVoiceTest {
   }
 
   @Test
-  void what_an_unusable_answer_cost_is_borne_by_the_next_draft() throws Exception {
+  void what_was_paid_for_nothing_is_told_with_the_failure_and_only_once() throws Exception {
     try (var server = new FakeServer(FakeServer.stream("As an AI language model I cannot help."), FakeServer.stream(POST)); var voice = voice(server.settings())) {
-      assertThat(fault(voice, Duration.ofSeconds(5))).hasMessageContaining("no post");
-      assertThat(write(voice, 1)).singleElement().matches(draft -> draft.tokens() == 1040);
+      assertThat(fault(voice, Duration.ofSeconds(5))).hasMessageContaining("no post").satisfies(fault -> assertThat(((VoiceException) fault).tokens()).isEqualTo(520));
+      assertThat(write(voice, 1)).singleElement().matches(draft -> draft.tokens() == 520);
     }
   }
 

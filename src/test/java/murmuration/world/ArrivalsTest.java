@@ -34,8 +34,12 @@ class ArrivalsTest {
         folder = Place.make(temporary.resolve("world"), "", "Tria");
     }
 
+    private static Character person(String name) {
+        return new Character(name, Optional.empty(), "", Optional.empty(), "", "", List.of(), Map.of(), null, null, Map.of(), null, Optional.empty(), Map.of());
+    }
+
     private static Imported ada() {
-        var ada = new Character("Ada", Optional.empty(), "", Optional.empty(), "", "", List.of(), Map.of(), null, null, Map.of(), null, Optional.empty(), Map.of());
+        var ada = person("Ada");
         return new Imported(List.of(ada), Portrait.of(CardExport.png(ada, new byte[0])), List.of(new LoreEntry("The lamp weighs nine pounds.", List.of("water"))), List.of());
     }
 
@@ -93,6 +97,17 @@ class ArrivalsTest {
     void a_namesake_stays_outside_and_nothing_has_changed() throws Exception {
         try (World world = World.open(folder, Place.options())) {
             assertThatThrownBy(() -> world.arrivals().take(ada(), "TRIA")).isInstanceOf(WorldException.class).hasMessageContaining("already a character called TRIA");
+            assertThat(sheets()).containsExactly("tria.json");
+            assertThat(world.book().truth().facts()).isEmpty();
+        }
+    }
+
+    @Test
+    void where_one_of_several_has_a_namesake_all_of_them_stay_outside() throws Exception {
+        var several = new Imported(List.of(person("Ada"), person("Tria"), person("Zoe")), Optional.empty(), List.of(new LoreEntry("The lamp weighs nine pounds.", List.of("water"))), List.of());
+        try (World world = World.open(folder, Place.options())) {
+            assertThatThrownBy(() -> world.arrivals().take(several, "")).isInstanceOf(WorldException.class).hasMessageContaining("already a character called Tria");
+            assertThat(world.cast()).extracting(Character::name).containsExactly("Tria");
             assertThat(sheets()).containsExactly("tria.json");
             assertThat(world.book().truth().facts()).isEmpty();
         }

@@ -54,8 +54,9 @@ class DiskTest {
         Path folder = Place.make(disk.resolve("world"), "", "Tria");
         try (World world = Place.open(folder)) {
             long before = lay(world);
+            Path exported = Files.writeString(disk.resolve("posts.epub"), "what was exported yesterday");
             Path filler = fill();
-            refusesInASentence(world, before);
+            refusesInASentence(world, before, exported);
             Files.delete(filler);
             Database.now(world.desk().judge(before, new Verdict.Approved(0)));
             lay(world);
@@ -108,7 +109,7 @@ class DiskTest {
         }
     }
 
-    private void refusesInASentence(World world, long post) throws IOException {
+    private void refusesInASentence(World world, long post, Path exported) throws IOException {
         Path folder = world.folder();
         byte[] setting = Files.readAllBytes(folder.resolve("world.json"));
         String sheet = world.company().text("Tria");
@@ -122,8 +123,8 @@ class DiskTest {
         assertThatThrownBy(() -> new WorldEdits(folder).addFacts(List.of(new Fact("It rains. ".repeat(1_000), 0, "", List.of())))).isInstanceOf(WorldException.class);
         assertThat(folder.resolve("world.json")).hasBinaryContent(setting);
         assertThatThrownBy(() -> new Backups(folder).make(Progress.SILENT)).isInstanceOfAny(WorldException.class, StoreException.class).hasMessageEndingWith(".");
-        Path out = Files.write(disk.resolve("posts.epub"), new byte[0]);
-        assertThatThrownBy(() -> Format.EPUB.exporter().write(world.desk().approved(), new Book("T", Map.of()), out)).isInstanceOf(ExportException.class);
+        assertThatThrownBy(() -> Format.EPUB.exporter().write(world.desk().approved(), new Book("T", Map.of()), exported)).isInstanceOf(ExportException.class);
+        assertThat(exported).hasContent("what was exported yesterday");
         try (var files = Files.walk(disk)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".tmp"));
         }
