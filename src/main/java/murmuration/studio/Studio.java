@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import murmuration.canon.manuscript.Manuscript;
+import murmuration.canon.manuscript.Progress;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.FxThread;
 import murmuration.studio.parts.LongWork;
@@ -28,6 +30,7 @@ import murmuration.studio.parts.Texts;
 import murmuration.studio.worlds.Desktop;
 import murmuration.studio.worlds.Wizard;
 import murmuration.world.Backups;
+import murmuration.world.Forgetting;
 import murmuration.world.RecentWorlds;
 import murmuration.world.World;
 import murmuration.world.WorldEdits;
@@ -206,16 +209,32 @@ public final class Studio {
 
         @Override
         public void restore(Path world, Path backup) {
+            whileClosed(world, "work.restoring", (place, progress) -> {
+                new Backups(place).restore(backup, progress);
+                return "";
+            });
+        }
+
+        @Override
+        public void forget(Path world) {
+            whileClosed(world, "work.forgetting", (place, progress) -> {
+                var forgot = new Forgetting(place).silences(Forgetting.KEPT, progress);
+                return Texts.of("work.forgetting.done", forgot.silences(), forgot.before() / 1e6, forgot.after() / 1e6);
+            });
+        }
+
+        /// What is done with the folder of a world whose window has gone and comes back afterwards, with a sentence or none.
+        private void whileClosed(Path world, String what, BiFunction<Path, Progress, String> doing) {
             Path place = place(world);
             WorldWindow window = windows.remove(place);
             if (window == null) return;
             closing++;
             window.close();
-            work.run(Texts.of("work.restoring", place.getFileName()), progress -> {
+            work.run(Texts.of(what, place.getFileName()), progress -> {
                 window.world().close();
                 window.forgetNothing();
-                return new Backups(place).restore(backup, progress);
-            }, _ -> reopen(place, ""), sentence -> reopen(place, sentence));
+                return doing.apply(place, progress);
+            }, sentence -> reopen(place, sentence), sentence -> reopen(place, sentence));
         }
 
         private void reopen(Path place, String sentence) {

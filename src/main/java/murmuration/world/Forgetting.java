@@ -17,6 +17,9 @@ import murmuration.store.Database;
 /// why; after some weeks of the story nobody asks. Posts, what led to them, verdicts, traces and memories stay.
 public final class Forgetting {
 
+    /// How much of the story's latest silence is kept where nobody says otherwise.
+    public static final Duration KEPT = Duration.ofDays(30);
+
     /// Ten backups of a larger one begin to count on a small disk.
     private static final long LARGE = 256L << 20;
 

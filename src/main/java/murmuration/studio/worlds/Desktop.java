@@ -21,6 +21,9 @@ public interface Desktop {
     /// Closes a world's window, puts a backup in its place and shows it again.
     void restore(Path world, Path backup);
 
+    /// Closes a world's window, lets go of old silences on its board and shows it again.
+    void forget(Path world);
+
     /// Makes a world from a manuscript with the novelist.
     void create(List<Path> manuscripts);
 

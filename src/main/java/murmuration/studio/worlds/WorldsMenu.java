@@ -43,6 +43,7 @@ public final class WorldsMenu extends MenuButton {
         verbs.put(Texts.of("worlds.duplicate"), this::duplicate);
         verbs.put(Texts.of("worlds.backUp"), () -> desktop.backUp(world));
         verbs.put(Texts.of("worlds.restore"), this::restore);
+        verbs.put(Texts.of("worlds.forget"), () -> desktop.forget(world));
         others().forEach(other -> verbs.put(Texts.of("command.world", other.getFileName()), () -> desktop.open(other)));
         return verbs;
     }
@@ -65,7 +66,7 @@ public final class WorldsMenu extends MenuButton {
             getItems().add(item);
         });
         if (!others.isEmpty()) getItems().add(new SeparatorMenuItem());
-        getItems().addAll(item("backUp", () -> desktop.backUp(world)), item("restore", this::restore));
+        getItems().addAll(item("backUp", () -> desktop.backUp(world)), item("restore", this::restore), item("forget", () -> desktop.forget(world)));
     }
 
     private MenuItem item(String key, Runnable verb) {

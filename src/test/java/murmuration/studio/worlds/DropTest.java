@@ -72,6 +72,11 @@ class DropTest {
         }
 
         @Override
+        public void forget(Path place) {
+            done.add("forget");
+        }
+
+        @Override
         public void restore(Path place, Path backup) {
             done.add("restore");
         }
