@@ -16,11 +16,11 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
 
     private MiniLm() {
         super(Runnable::run);
+        Unpacked.place();
         var weights = new Resource("/all-minilm-l6-v2-q.onnx");
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            Unpacked.place();
             var environment = OrtEnvironment.getEnvironment();
             var session = environment.createSession(weights.bytes(), options);
             var tokenizer = new Resource("/all-minilm-l6-v2-q-tokenizer.json").open();
