@@ -77,9 +77,14 @@ final class Packaging {
         return image;
     }
 
-    private static List<String> options(String app) {
-        return List.of("--add-modules=javafx.controls", "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-Dmurmuration.home=" + app);
+    /// The same as in the program that runs without being installed.
+    private List<String> options(String app) throws IOException {
+        var options = new ArrayList<String>();
+        for (String line : Files.readAllLines(project.resolve("installer/bin/options"))) {
+            if (!line.startsWith("#")) options.add(line);
+        }
+        options.add("-Dmurmuration.home=" + app);
+        return options;
     }
 
     /// The cache holds for one order of the jars only, so the launcher and the training are given the same.

@@ -15,7 +15,7 @@ if not defined JDK (
 )
 
 chcp 65001 >nul
-"%JDK%\bin\java.exe" --module-path "%APP%\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dmurmuration.home=%APP%" -cp "%APP%\lib\*" murmuration.Main %*
+"%JDK%\bin\java.exe" "@%APP%\bin\options" --module-path "%APP%\fx" "-Dmurmuration.home=%APP%" -cp "%APP%\lib\*" murmuration.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes a folder if none was taken yet and its release file names version 25 or later.
