@@ -25,16 +25,15 @@ record Health(long second, long heap, long resident, long writer, long handles, 
 
     private static final String MARK = "health";
     private static final long MEGA = 1 << 20;
-    private static final long KILOBYTES = 1 << 10;
 
     static Health of(Path world, long second, long posts) {
-        long resident = resident("self");
-        long writer = ProcessHandle.current().descendants().mapToLong(child -> resident(Long.toString(child.pid()))).sum();
+        long resident = Resident.megabytes(ProcessHandle.current());
+        long writer = ProcessHandle.current().descendants().mapToLong(Resident::megabytes).sum();
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         long handles = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system ? system.getOpenFileDescriptorCount() : 0;
         long disk = Stream.of("board.db", "board.db-wal").mapToLong(name -> size(world.resolve(name))).sum();
-        return new Health(second, heap / MEGA, resident / KILOBYTES, writer / KILOBYTES, handles, ManagementFactory.getThreadMXBean().getThreadCount(), disk / MEGA, posts);
+        return new Health(second, heap / MEGA, resident, writer, handles, ManagementFactory.getThreadMXBean().getThreadCount(), disk / MEGA, posts);
     }
 
     static boolean isOne(String line) {
@@ -53,15 +52,6 @@ record Health(long second, long heap, long resident, long writer, long handles, 
     @Override
     public String toString() {
         return "after " + second + " s heap " + heap + " MB, resident " + resident + " MB, writer " + writer + " MB, " + handles + " handles, " + threads + " threads, board " + disk + " MB, " + posts + " posts";
-    }
-
-    /// Kilobytes; nothing where the system does not say, or for a process that has just ended.
-    private static long resident(String process) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", process, "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
-        } catch (IOException | UncheckedIOException _) { // not every system tells, and a child may end while we look
-            return 0;
-        }
     }
 
     private static long size(Path file) {

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import murmuration.world.World;
 /// What the program holds of the machine's memory with the sample world alive and its measure of meaning loaded, in a process that has done nothing else.
 final class MemoryBench implements Bench {
 
-    private static final long KILOBYTES_PER_MEGABYTE = 1024;
-
     @Override
     public String name() {
         return "memory";
@@ -25,7 +22,7 @@ final class MemoryBench implements Bench {
 
     @Override
     public Stream<Row> run(boolean quick) {
-        if (!Files.isReadable(Path.of("/proc/self/status"))) return Stream.empty();
+        if (!Resident.isTold()) return Stream.empty();
         try (var folder = BenchFolder.make()) {
             long megabytes = residentAfter(Home.sampleIn(folder), quick ? 5 : 60);
             String how = "Resident memory of a fresh process with the options of this one, in which the sample world has lived for " + (quick ? 5 : 60) + " s; without a window and without the model's process.";
@@ -51,20 +48,13 @@ final class MemoryBench implements Bench {
     }
 
     /// Opens a world, lets it live and says how many megabytes that takes.
-    static void main(String[] arguments) throws IOException, InterruptedException {
+    static void main(String[] arguments) throws InterruptedException {
         try (var embeddings = new Embeddings();
                 World world = World.open(Path.of(arguments[0]), World.Options.usual(Home.path()))) {
             world.start();
             embeddings.of("Whatever is asked first loads the model.");
             Thread.sleep(Duration.ofSeconds(Long.parseLong(arguments[1])));
-            System.out.println(resident() / KILOBYTES_PER_MEGABYTE);
-        }
-    }
-
-    /// Kilobytes.
-    private static long resident() throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElseThrow();
+            System.out.println(Resident.megabytes(ProcessHandle.current()));
         }
     }
 }

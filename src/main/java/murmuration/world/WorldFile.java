@@ -167,6 +167,10 @@ record WorldFile(
         return new WorldFile(title, clock, chapter, topics, halfLives, otherVoice, otherVoices, store, facts, before, calendar, offers, other);
     }
 
+    WorldFile at(String otherStore) {
+        return new WorldFile(title, clock, chapter, topics, halfLives, voice, voices, otherStore, facts, before, calendar, offers, other);
+    }
+
     Map<TraceType, Duration> halfLivesByType() {
         var byType = new EnumMap<TraceType, Duration>(TraceType.class);
         for (TraceType type : TraceType.values()) {

@@ -60,6 +60,30 @@ class RoomCommandsTest {
     }
 
     @Test
+    void a_board_moves_onto_a_server_with_all_that_was_written_and_judged() throws IOException {
+        String world = program("rose").sample();
+        Program rose = program("rose");
+        rose.run("run", world, "--voice", rose.script(), "--posts", "3", "--for", "60s", "--speed", "3600", "--json").done();
+        rose.run("desk", world, "approve", "1").done();
+        rose.run("desk", world, "discard", "2", "--reason", "off-voice").done();
+        String desk = rose.run("desk", world, "list", "--json").done().out();
+        String board = rose.run("board", world, "--json").done().out();
+        rose.run("store", world, "move", "jdbc:mysql://host/x").failed(Exit.WRONG, "is not known");
+        assertThat(rose.run("store", world, "move", server.url()).done().out()).contains("rows lie on the server localhost:");
+        assertThat(Path.of(world, "board.db")).doesNotExist();
+        assertThat(rose.run("desk", world, "list", "--json").done().out().replace(",\"judge\":\"rose\"", "")).isEqualTo(desk);
+        assertThat(rose.run("desk", world, "list", "--approved").done().out()).contains("approved by rose");
+        assertThat(rose.run("board", world, "--json").done().out()).isEqualTo(board);
+        rose.run("run", world, "--voice", rose.script(), "--posts", "2", "--for", "60s", "--speed", "3600", "--json").done();
+        rose.run("desk", world, "discard", "1", "--again", "--reason", "off-canon").done();
+        assertThat(rose.run("desk", world, "list", "--discarded").done().out()).contains("1 ");
+        rose.run("desk", world, "undo").done();
+        assertThat(rose.run("desk", world, "show", "1").done().out()).contains("approved by rose");
+        rose.run("store", world, "move", server.url()).failed(Exit.WRONG, "lies on a server already");
+        ben.run("store", program("john").sample(), "move", server.url()).failed(Exit.WRONG, "nothing was copied");
+    }
+
+    @Test
     void files_are_checked_backed_up_and_restored_and_the_board_stays_where_it_is() {
         anna.run("check", annas).done();
         assertThat(anna.run("store", annas).done().out()).startsWith("On the server localhost:" + Postgres.port()).doesNotContain("user");

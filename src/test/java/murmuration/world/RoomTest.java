@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import murmuration.Until;
 import murmuration.agent.Decision;
 import murmuration.canon.manuscript.Progress;
 import murmuration.review.Item;
@@ -21,6 +25,7 @@ import murmuration.store.Postgres;
 import murmuration.store.Server;
 import murmuration.store.StoreException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,8 +124,8 @@ class RoomTest {
     /// Not threads of one machine: two programs, each with a folder of its own.
     @Test
     void two_programs_share_a_room() throws IOException, InterruptedException {
-        Process anna = program("anna");
-        Process ben = program("ben");
+        Process anna = program("anna", 2);
+        Process ben = program("ben", 2);
         assertThat(anna.waitFor(90, TimeUnit.SECONDS) && ben.waitFor(90, TimeUnit.SECONDS)).isTrue();
         assertThat(List.of(anna.exitValue(), ben.exitValue())).as(said("anna") + said("ben")).containsOnly(0);
         assertThat(Postgres.number(server, "SELECT count(*) FROM posts")).isGreaterThanOrEqualTo(4);
@@ -137,15 +142,39 @@ class RoomTest {
         }
     }
 
+    /// Her claims run out by the server's clock, and nothing that lay on the desk is lost.
+    @Test
+    @Tag("faults")
+    void who_lived_in_a_program_that_was_killed_goes_on_in_the_other() throws IOException, InterruptedException {
+        Process anna = program("anna", 1000);
+        Until.isTrue("Anna's people wrote", Duration.ofSeconds(60), () -> told("anna") > 0);
+        Process ben = program("ben", 2);
+        Until.isTrue("Ben came in", Duration.ofSeconds(60), () -> Postgres.number(server, "SELECT count(*) FROM studios") == 2);
+        anna.destroyForcibly().waitFor();
+        Until.isTrue("both live with Ben", Duration.ofSeconds(60), () -> Postgres.number(server, "SELECT count(DISTINCT agent) FROM decisions WHERE id / 1000000000 = (SELECT max(session) FROM studios)") == 2);
+        ben.destroyForcibly().waitFor();
+        assertThat(Postgres.number(server, "SELECT count(*) FROM posts")).as("all that she told of lies on the desk").isGreaterThanOrEqualTo(told("anna"));
+        assertThat(Postgres.number(server, "SELECT count(*) FROM posts p WHERE NOT EXISTS (SELECT 1 FROM traces t WHERE t.id = p.trace_id)")).as("every post has its trace").isZero();
+    }
+
+    /// How many posts a program said to lie on the desk.
+    private long told(String novelist) {
+        try (Stream<String> lines = Files.lines(temporary.resolve(novelist + ".out"))) {
+            return lines.filter(line -> line.startsWith("{\"type\":\"post\"")).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String said(String novelist) throws IOException {
         return Files.readString(temporary.resolve(novelist + ".err"));
     }
 
-    /// One that ends when two of its people's posts lie on the desk: the second to live does so once the first has gone.
-    private Process program(String novelist) throws IOException {
+    /// One that ends when so many of its people's posts lie on the desk: the second to live does so once the first has gone.
+    private Process program(String novelist, int posts) throws IOException {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-Dmurmuration.home=" + Place.HOME.toAbsolutePath(),
-                "-cp", System.getProperty("java.class.path"), "murmuration.Main", "run", folder(novelist, server).toString(), "--posts", "2", "--for", "80s", "--speed", "7200", "--voice", "phrases", "--json");
+                "-cp", System.getProperty("java.class.path"), "murmuration.Main", "run", folder(novelist, server).toString(), "--posts", Integer.toString(posts), "--for", "80s", "--speed", "7200", "--voice", "phrases", "--json");
         builder.environment().put("MURMURATION_NOVELIST", novelist);
         builder.environment().put("XDG_STATE_HOME", temporary.resolve("state-" + novelist).toString());
         builder.environment().put("XDG_CONFIG_HOME", temporary.resolve("config-" + novelist).toString());
