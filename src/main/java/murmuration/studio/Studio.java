@@ -179,6 +179,11 @@ public final class Studio {
 
         @Override
         public void open(Path world) {
+            open(world, "");
+        }
+
+        /// @param sentence what is said in its window when it is there; empty for nothing
+        private void open(Path world, String sentence) {
             WorldWindow there = windows.get(place(world));
             if (there != null) {
                 there.toFront();
@@ -191,8 +196,9 @@ public final class Studio {
             }, opened -> {
                 show(opened);
                 closing--;
-            }, sentence -> {
-                sayAnywhere(sentence);
+                if (!sentence.isEmpty()) sayIn(world, sentence);
+            }, trouble -> {
+                sayAnywhere(trouble);
                 ended(place(world), _ -> {});
             });
         }
@@ -238,9 +244,8 @@ public final class Studio {
         }
 
         private void reopen(Path place, String sentence) {
-            open(place);
+            open(place, sentence);
             closing--;
-            if (!sentence.isEmpty()) sayAnywhere(sentence);
         }
 
         @Override

@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SurfaceTest {
 
     private static final String KEY = "sk-planted-7f3a9c51d2e84b60";
-    private static final String MANUSCRIPT_WORDS = "seagate";
+    private static final int LONG_ENOUGH = 25;
     private static final Set<String> LISTENING = Set.of("0A");
     private static final Set<String> CONNECTED = Set.of("01", "02");
 
@@ -88,7 +88,9 @@ class SurfaceTest {
         assertThat(folder.resolve("tmp")).isDirectory();
         assertThat(holding(KEY)).allMatch(file -> file.startsWith(folder.resolve("config")));
         assertThat(holding(KEY).stream().flatMap(file -> permissions(file).stream())).noneMatch(permission -> permission.contains("OTHERS") || permission.contains("GROUP"));
-        assertThat(holding(MANUSCRIPT_WORDS)).noneMatch(file -> file.startsWith(folder.resolve("state")));
+        String log = log();
+        assertThat(log).contains("401"); // what happened is told
+        assertThat(told(world)).hasSizeGreaterThan(100).noneMatch(log::contains);
     }
 
     /// Whatever lies on the desk goes out in every form.
@@ -100,6 +102,25 @@ class SurfaceTest {
         for (Format format : Format.values()) {
             program.run("export", world.toString(), "--format", format.id(), "--out", folder.resolve("posts-" + format.id() + "." + format.extension()).toString()).done();
         }
+    }
+
+    private String log() throws IOException {
+        var log = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder.resolve("state"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) log.append(Files.readString(file));
+        }
+        return log.toString();
+    }
+
+    /// Every sentence of the book, of its facts and events, and of the posts.
+    private List<String> told(Path world) throws IOException {
+        var texts = new ArrayList<String>();
+        try (Stream<Path> chapters = Files.list(world.resolve("manuscript"))) {
+            for (Path chapter : chapters.toList()) texts.add(Files.readString(chapter));
+        }
+        new JsonMapper().readTree(Files.readString(world.resolve("world.json"))).findValues("text").forEach(text -> texts.add(text.asString()));
+        new Program(folder).run("desk", world.toString(), "list", "--json").done().rows().forEach(row -> texts.add(row.get("text").asString()));
+        return texts.stream().flatMap(text -> Stream.of(text.split("(?<=[.!?])\\s+"))).filter(sentence -> sentence.length() > LONG_ENOUGH).toList();
     }
 
     /// The native libraries that the program unpacked.
