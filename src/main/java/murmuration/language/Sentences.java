@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -25,9 +24,9 @@ public final class Sentences {
         var model = load("tokens", TokenizerModel::new);
         return () -> new TokenizerME(model);
     });
-    private static final Borrowed<POSTaggerME> TAGGERS = new Borrowed<>(() -> {
+    private static final Borrowed<Tagger> TAGGERS = new Borrowed<>(() -> {
         var model = load("pos", POSModel::new);
-        return () -> new POSTaggerME(model);
+        return () -> new Tagger(model);
     });
 
     private static final Remembered<List<String>> SPLIT = new Remembered<>(1_000, Sentences::detected);
@@ -72,7 +71,7 @@ public final class Sentences {
         return joined;
     }
 
-    private static <M> M load(String kind, ModelReader<M> reader) {
+    static <M> M load(String kind, ModelReader<M> reader) {
         var resource = new Resource("/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin");
         try (var in = resource.open()) {
             return reader.read(in);
@@ -81,7 +80,7 @@ public final class Sentences {
         }
     }
 
-    private interface ModelReader<M> {
+    interface ModelReader<M> {
         M read(InputStream in) throws IOException;
     }
 }

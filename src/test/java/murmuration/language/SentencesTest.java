@@ -2,10 +2,15 @@ package murmuration.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -40,6 +45,17 @@ class SentencesTest {
             for (var answer : answers) {
                 assertThat(answer.get(20, TimeUnit.SECONDS)).isTrue();
             }
+        }
+    }
+
+    @Test
+    void the_tags_are_those_that_opennlps_own_search_finds() throws IOException {
+        var own = Sentences.load("pos", POSModel::new);
+        var search = new POSTaggerME(own);
+        var tagger = new Tagger(own);
+        for (var sentence : sentences.split(Files.readString(Path.of("assets/sample/manuscript/06-crane-eleven.md")).replaceAll("\\s+", " "))) {
+            var tokens = sentences.tokens(sentence);
+            assertThat(tagger.tag(tokens.toArray(String[]::new))).as(sentence).isEqualTo(search.tag(tokens.toArray(String[]::new)));
         }
     }
 }
