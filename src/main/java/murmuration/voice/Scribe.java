@@ -37,6 +37,7 @@ final class Scribe implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
   private static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
+  private static final Duration AT_WORK = Duration.ofMillis(20);
 
   private final Path model;
   private final Manner manner;
@@ -53,6 +54,8 @@ final class Scribe implements AutoCloseable {
   private int endsWhileLoading;
   private int blanksInARow;
   private long lastHeard = System.nanoTime();
+  private long judgedFrom = lastHeard;
+  private Duration spentThen = Duration.ZERO;
   private Optional<String> failure = Optional.empty();
   private volatile Status status = tally.status(Status.State.STARTING, Optional.empty(), OptionalLong.empty());
 
@@ -239,14 +242,24 @@ final class Scribe implements AutoCloseable {
       lastHeard = System.nanoTime();
       return;
     }
+    if (lastHeard != judgedFrom) {
+      judgedFrom = lastHeard;
+      spentThen = child.spent();
+    }
     Duration patience = ready ? LONGEST_SILENCE : LONGEST_LOADING;
-    if (System.nanoTime() - lastHeard > patience.toNanos()) {
+    if (System.nanoTime() - lastHeard > patience.toNanos() && !isOnlySlow(child.spent().minus(spentThen))) {
       replace("The small model's process has been silent for " + patience.toSeconds() + " s; it is replaced.");
     } else if (child.isGreedy()) {
       replace("The small model's process takes more and more memory; it is replaced.");
     } else if (ready) {
       child.send(new Order.Ping());
     }
+  }
+
+  /// On a busy machine a good process says nothing for long because it gets little processor time: it is slow while it gets some, and stuck when it gets none,
+  /// or more than any model needs to be read.
+  private static boolean isOnlySlow(Duration spent) {
+    return spent.compareTo(AT_WORK) > 0 && spent.compareTo(LONGEST_LOADING) < 0;
   }
 
   private void stuck(long id) {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -137,6 +138,11 @@ final class WriterChild {
     } catch (IOException _) { // another kind of system, or the process has just ended
       return false;
     }
+  }
+
+  /// The processor time that it has had; nothing, where the system does not say.
+  Duration spent() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /// An order to a process that has just ended is lost; its end is told to the listener.

@@ -18,6 +18,7 @@ final class Impostor {
   private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
   private static final long MOST_MEMORY = 200L << 20;
   private static final int GREED = 300;
+  private static final long THOUGHT = 4_000_000_000L;
   private static final List<byte[]> HELD = new ArrayList<>();
 
   private Impostor() {}
@@ -68,6 +69,12 @@ final class Impostor {
         while (HELD.size() < GREED) {
           HELD.add(new byte[1 << 20]);
         }
+      }
+      case "thought" -> {
+        for (long end = System.nanoTime() + THOUGHT; System.nanoTime() < end; ) {
+          Thread.onSpinWait();
+        }
+        say(written(id, " they shut the gate at noon."));
       }
       case "one word" -> say(written(id, " the the the the the the."));
       case "nothing" -> say(written(id, ""));

@@ -63,6 +63,16 @@ class WriterFaultsTest {
     }
   }
 
+  @Test
+  void one_that_says_nothing_because_it_is_at_work_on_a_busy_machine_is_waited_for() throws Exception {
+    try (LocalVoice voice = new LocalVoice(MODEL, Manner.CONTINUES, Impostor.first(1, "thought"))) {
+      var drafts = new ArrayList<Utterance>();
+      voice.write(PROMPT, request(1), drafts::add);
+      assertThat(drafts).isNotEmpty();
+      assertThat(voice.status().restarts()).isZero();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"noise", "one word"})
   void one_that_never_gets_better_is_put_away_with_one_sentence(String behaviour) {
