@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import murmuration.canon.Fact;
 import murmuration.canon.manuscript.Manuscript;
 import murmuration.canon.manuscript.Progress;
 import murmuration.cast.Character;
@@ -30,6 +31,7 @@ import murmuration.world.Worlds;
 final class HostileFiles {
 
     private static final String MINE = "mine.txt";
+    private static final List<String> CARDS = List.of("card.json", "card.png");
 
     private final Path folder;
     private final Path world;
@@ -62,8 +64,10 @@ final class HostileFiles {
 
     private void cards(Hostile hostile, int many) throws IOException {
         if (!(Sheets.read(characters.resolve("tria.json")) instanceof Sheets.Sheet.Good(Character tria))) throw new IllegalStateException("The sample's sheet cannot be read.");
-        hostile.feed(Files.writeString(folder.resolve("card.json"), CardExport.json(tria)), many, HostileFiles::card);
-        hostile.feed(Files.write(folder.resolve("card.png"), CardExport.png(tria, Files.readAllBytes(characters.resolve("tria.png")))), many, HostileFiles::card);
+        Character guest = tria.called("Ada");
+        Files.writeString(folder.resolve(CARDS.getFirst()), CardExport.json(guest));
+        Files.write(folder.resolve(CARDS.getLast()), CardExport.png(guest, Files.readAllBytes(characters.resolve("tria.png"))));
+        for (String card : CARDS) hostile.feed(folder.resolve(card), many, HostileFiles::card);
     }
 
     private void worlds(Hostile hostile, int many) throws IOException {
@@ -77,12 +81,32 @@ final class HostileFiles {
                 format.exporter().write(open.desk().approved(), new Book("Posts", Map.of()), book);
                 hostile.feed(book, many, HostileFiles::manuscript);
             }
+            for (String card : CARDS) hostile.feed(folder.resolve(card), many, file -> arrive(open, file));
         }
         Path backup = new Backups(world).make(Progress.SILENT).file();
         hostile.feed(world.resolve("world.json"), many, this::open);
         hostile.feed(world.resolve("characters/tria.json"), many, this::open);
         hostile.feed(world.resolve("board.db"), many, this::open);
         hostile.feed(backup, many, this::putBack);
+    }
+
+    /// Whoever is on the card comes into an open world and goes again, or stays outside; either way the world is as it was before.
+    private static void arrive(World open, Path card) {
+        List<String> before = visible(open);
+        try {
+            if (Import.read(card) instanceof Import.Imported imported) open.arrivals().letGo(open.arrivals().take(imported, ""));
+        } finally {
+            if (!visible(open).equals(before)) throw new IllegalStateException("Something of a card stayed in the world: " + visible(open));
+        }
+    }
+
+    /// Who lives there, the files of the cast, and what is true.
+    private static List<String> visible(World open) {
+        try (Stream<Path> files = Files.list(open.folder().resolve("characters"))) {
+            return Stream.of(open.cast().stream().map(Character::name), files.filter(Files::isRegularFile).map(Path::toString), open.book().truth().facts().stream().map(Fact::text)).flatMap(each -> each).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The file takes its place in a world, which is opened and closed.
