@@ -97,7 +97,7 @@ public final class Agent implements Runnable {
     /// One look, and at most one decision of what to do.
     void step() throws InterruptedException {
         Character who = sheet.get();
-        self.is(Doing.LOOKING, "");
+        self.looks();
         Instant now = world.storyTime().instant();
         Optional<Task> task = attention.next(who, now);
         if (task.isPresent()) decide(task.get(), who, now);

@@ -95,14 +95,14 @@ public final class Ledger {
 
     /// What somebody wants to keep of each of them; the rest of it need not fit into memory.
     public <T> CompletableFuture<List<T>> newest(Optional<String> agent, int limit, Function<Decision, T> kept) {
-        return flush().thenCompose(_ -> database.read(connection -> select(connection, agent, limit, kept)));
+        return writeDecisions().thenCompose(_ -> database.read(connection -> select(connection, agent, limit, kept)));
     }
 
     /// Some decisions, newest first; those that are not there are left out.
     public CompletableFuture<List<Decision>> decisions(Collection<Long> ids) {
         if (ids.isEmpty()) return CompletableFuture.completedFuture(List.of());
         String wanted = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return flush().thenCompose(_ -> database.read(connection -> {
+        return writeDecisions().thenCompose(_ -> database.read(connection -> {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery("SELECT inputs FROM decisions WHERE id IN (" + wanted + ") ORDER BY rowid DESC")) {
                 var decisions = new ArrayList<Decision>();
@@ -129,7 +129,7 @@ public final class Ledger {
 
     /// When an agent last decided something before, or at, a moment of the story: by then she had looked at the board.
     public CompletableFuture<Optional<Instant>> lastDecision(String agent, Instant moment) {
-        return flush().thenCompose(_ -> database.read(connection -> {
+        return writeDecisions().thenCompose(_ -> database.read(connection -> {
             try (var query = connection.prepareStatement("SELECT max(at) FROM decisions WHERE agent = ? AND at <= ?")) {
                 query.setString(1, agent);
                 query.setLong(2, moment.toEpochMilli());
@@ -144,7 +144,7 @@ public final class Ledger {
 
     /// What an agent remembers, as she last said; nothing, if she never lived.
     public CompletableFuture<Recollection> recollection(String agent) {
-        return flush().thenCompose(_ -> database.read(connection -> Memories.asStored(connection, agent))).thenApply(kept -> kept.map(Memory.Kept::recollection).orElse(Recollection.NONE));
+        return memories.flush(agent).thenCompose(_ -> database.read(connection -> Memories.asStored(connection, agent))).thenApply(kept -> kept.map(Memory.Kept::recollection).orElse(Recollection.NONE));
     }
 
     /// Keeps what an agent remembers now, and writes it when its turn comes.
@@ -158,7 +158,7 @@ public final class Ledger {
     }
 
     Optional<Memory.Kept> memory(String agent) {
-        return Database.now(flush().thenCompose(_ -> database.read(connection -> memories.of(connection, agent))));
+        return Database.now(memories.flush(agent).thenCompose(_ -> database.read(connection -> memories.of(connection, agent))));
     }
 
     static void complain(@Nullable Throwable e) {

@@ -97,6 +97,11 @@ final class Memories {
         return !waiting.isEmpty();
     }
 
+    /// Writes one that waits, or comes after it if it is just being written; done when the future is.
+    CompletableFuture<Integer> flush(String agent) {
+        return write(List.of(agent));
+    }
+
     /// Writes all that waits; done when the future is.
     CompletableFuture<Integer> flush() {
         turns.clear();

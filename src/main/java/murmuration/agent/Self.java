@@ -27,6 +27,11 @@ final class Self {
         become(doing, why, status.postsToday(), status.mood(), status.lastDecision(), status.lastPost(), status.counts());
     }
 
+    /// The reason why she was quiet holds until she has found something else, so that there is one at any moment.
+    void looks() {
+        is(Doing.LOOKING, status.why());
+    }
+
     void quiet(String why) {
         is(Doing.QUIET, why);
     }
