@@ -16,6 +16,7 @@ import murmuration.quality.Brief;
 import murmuration.quality.Critic;
 import murmuration.quality.Finding;
 import murmuration.quality.Origin;
+import murmuration.quality.Rejoinder;
 import murmuration.quality.Repair;
 import murmuration.quality.Score;
 import murmuration.review.Post;
@@ -87,7 +88,7 @@ final class Author {
             }
         }
         if (Thread.interrupted()) throw new InterruptedException(); // what she wrote when she was stopped goes nowhere
-        return new Drafts(distinct(scored), utterances.size(), utterances.stream().mapToLong(Utterance::tokens).sum());
+        return new Drafts(distinct(scored, brief.news()), utterances.size(), utterances.stream().mapToLong(Utterance::tokens).sum());
     }
 
     private Scored scored(String text, Utterance utterance, Brief brief) throws InterruptedException {
@@ -121,11 +122,16 @@ final class Author {
         };
     }
 
-    private static List<Scored> distinct(Map<String, Scored> scored) {
+    /// That two drafts tell the same news does not make them alike.
+    private static List<Scored> distinct(Map<String, Scored> scored, String news) {
         var best = new ArrayList<Scored>();
         scored.values().stream().sorted(comparingDouble(Scored::total).reversed()).forEach(candidate -> {
-            if (best.stream().noneMatch(better -> Words.overlap(better.text(), candidate.text()) > TOO_ALIKE)) best.add(candidate);
+            if (best.stream().noneMatch(better -> areAlike(better, candidate, news))) best.add(candidate);
         });
         return best;
+    }
+
+    private static boolean areAlike(Scored better, Scored candidate, String news) {
+        return Words.overlap(Rejoinder.beside(news, better.text()), Rejoinder.beside(news, candidate.text())) > TOO_ALIKE;
     }
 }

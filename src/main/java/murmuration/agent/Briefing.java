@@ -64,12 +64,17 @@ final class Briefing {
     }
 
     Brief brief(Task task, Character who, Memory memory) {
+        return brief(task, Talk.beginning(world.board(), task), who, memory);
+    }
+
+    /// @param beginning the news that a talk began with, if this is an answer and it is known
+    Brief brief(Task task, String beginning, Character who, Memory memory) {
         int chapter = world.chapter().getAsInt();
         List<String> others = world.board()
                 .read(TraceQuery.EVERYTHING.of(Set.of(TraceType.POST)).on(Set.of(task.topic())).newest(OTHERS_REMEMBERED))
                 .traces().stream().filter(trace -> !trace.agent().equals(who.name())).map(trace -> trace.text()).toList();
         return new Brief(
-                who, task.situation(), world.inWords(task.topic()), memory.said(), others, world.names(), Knowing.facts(who, world.canon(), chapter, "", ""), Knowing.secrets(who, world.canon(), chapter));
+                who, task.situation(), beginning, world.inWords(task.topic()), memory.said(), others, world.names(), Knowing.facts(who, world.canon(), chapter, "", ""), Knowing.secrets(who, world.canon(), chapter));
     }
 
     private static String portrait(Character who) {

@@ -49,8 +49,9 @@ public final class Rehearsal {
         Task task = task(cue);
         var memory = new Memory(who);
         var knowing = Knowing.of(task, world.inWords(task.topic()), who, world.canon(), world.chapter().getAsInt(), 1);
-        var prompt = briefing.prompt(task, cue.post().map(_ -> cue.news()).orElse(""), who, memory, knowing, new SplittableRandom(seed));
-        Author.Drafts drafts = author.write(world.voice(), prompt, briefing.brief(task, who, memory), who, seed);
+        String beginning = cue.post().map(_ -> cue.news()).orElse("");
+        var prompt = briefing.prompt(task, beginning, who, memory, knowing, new SplittableRandom(seed));
+        Author.Drafts drafts = author.write(world.voice(), prompt, briefing.brief(task, beginning, who, memory), who, seed);
         Map<Boolean, List<Post.Alternative>> judged =
                 drafts.candidates().stream().collect(partitioningBy(draft -> draft.passes(who.constraints()), mapping(Author.Scored::alternative, toList())));
         return new Outcome(drafts.asked(), judged.get(true), judged.get(false));

@@ -25,6 +25,7 @@ final class Readings {
     private static final int FIRST = 3;
     private static final int A_FEW = 5;
     private static final int NOVEL_CAST = 6;
+    private static final String LED = " Most of its drafts are given the news, cut to a first clause by rule, and the first words of what is said to it; the model writes the rest, and nothing comes from a phrase book.";
 
     private final List<Situation> situations;
     private final Reading read;
@@ -76,7 +77,8 @@ final class Readings {
 
     private Stream<Row> rows(Writing writing) {
         String how = writing.posts().size() + " fixed situations; " + writing.drafts() + " drafts, " + Math.round(100.0 * share(writing, posts -> !posts.isEmpty(), 1)) + " % with a post that passes; "
-                + unread(writing) + " of their first three not read yet and counted as bad; two blind readings agree on " + Math.round(100 * read.agreement()) + " %.";
+                + unread(writing) + " of their first three not read yet and counted as bad; two blind readings agree on " + Math.round(100 * read.agreement()) + " %."
+                + (writing.hand().contains("small model") ? LED : "");
         double count = Math.max(1, writing.posts().size());
         return Stream.of(
                 Row.atLeast(goal(writing, 65, 45, 45), "writer, " + writing.hand() + ": first choices good", percent(writing, 1, read::isGood), "%", how),

@@ -10,7 +10,7 @@ import java.util.Set;
 /// Passages, traces and advice are left out: a model of this size takes words from them, not sense.
 record Completion(String text, List<String> openings, String grammar, List<String> nudges, List<String> names) {
 
-  private static final int MOST_PAIRS = 6;
+  private static final int MOST_PAIRS = 5;
   private static final int LONGEST_LINE = 160;
   private static final int SHORTEST_NUDGE = 4;
   private static final Set<String> EMPTY_WORDS = Set.of(

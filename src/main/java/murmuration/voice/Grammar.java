@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The grammar (GBNF, as llama.cpp reads it) that keeps a small model to sentences: one to three of them, of lower-case words;
+/// The grammar (GBNF, as llama.cpp reads it) that keeps a small model to sentences: one or two of them, of lower-case words;
 /// capitals only in `I`, in the names she may use, and at the start of a sentence, which is one of a few plain words or of her own
 /// first words. So invented names and places, digits, quotations and links become impossible.
 ///
@@ -17,7 +17,7 @@ record Grammar(String text) {
     Set<String> starts = new LinkedHashSet<>(Openings.STARTS);
     Openings.her(prompt).forEach(opening -> starts.add(opening.split(" ")[0]));
     return new Grammar(String.join("\n",
-        "root ::= step step step+ stop (\" \" sentence (\" \" sentence)?)? \"\\n\"",
+        "root ::= step step+ stop (\" \" sentence)? \"\\n\"",
         "sentence ::= start step step+ stop",
         "step ::= (" + alternatives(marks(samples)) + ") word",
         "stop ::= " + (samples.contains("!") ? "[.?!]" : "[.?]"),

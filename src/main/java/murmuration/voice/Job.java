@@ -77,7 +77,7 @@ final class Job {
 
   private Optional<String> post(Piece piece, String written) {
     return manner == Manner.ANSWERS ? Answer.post(written, prompt)
-        : Shape.of(completion.openings().get(piece.number()) + written, prompt.names(), prompt.maxGraphemes());
+        : Shape.of(completion.openings().get(piece.number()), written, prompt.names(), prompt.maxGraphemes());
   }
 
   void written(Piece piece, Reply.Written written) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /// The small one that comes along continues a text; it could not follow an instruction, whatever its file says. A larger one that was taught to
 /// follow instructions brings a template with it, in which it wants to be spoken to.
 public enum Manner {
-  CONTINUES(4, 2048),
+  CONTINUES(2, 2048),
   ANSWERS(2, 4608);
 
   private static final int HEAD = 32 << 20;

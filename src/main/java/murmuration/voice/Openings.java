@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +26,13 @@ final class Openings {
       "Not", "But", "And", "So", "Then", "Now", "My", "Our", "Their", "His", "Her", "Let", "Ask", "Tell", "Count", "Look", "Bring",
       "One", "Two", "Three", "In", "On", "At", "For", "From", "With", "After", "Before", "Until", "All", "Only", "Still", "Even");
 
+  /// What may be said first to any news.
+  private static final List<String> REPLIES = List.of("I asked", "I asked who", "I asked why", "I want to know who", "I want to know why", "I wonder who",
+      "I wonder whether", "I hope", "I hope that nobody", "I saw", "Ask", "Ask who");
+
+  private static final Pattern REPLY = Pattern.compile("^(?:I|I['’]\\w+|Nobody|We|Ask|Tell|Let|Count|Look|Bring)\\b");
+  private static final int BARE = 12;
+  private static final int HEARSAY = 3;
   private static final List<String> PLAIN = List.of("The", "We", "I", "If", "Nobody", "They", "Let");
   private static final Pattern FIRST_WORDS = Pattern.compile("(?<=^|[.!?] )(\\p{Lu}[\\p{L}']*)(?: (\\p{Ll}[\\p{L}']*))?");
   private static final Pattern SUBJECT = Pattern.compile("^(?:The|A|An|Two|Three|Some) \\p{Ll}[\\p{L}'-]*");
@@ -33,19 +41,32 @@ final class Openings {
 
   private Openings() {}
 
-  /// As many as asked for, different as long as they last: whom the news is about, then hers and plain ones in turn.
+  /// As many as asked for, different as long as they last. Where the news can be told in a few words, nearly all of them tell it and begin what she has to say to
+  /// it; the others begin with whom the news is about, then with her own words and plain ones in turn.
   static List<String> of(Prompt prompt, int count, long seed) {
     var random = new Random(seed);
-    var own = shuffled(her(prompt), random);
-    var plain = shuffled(PLAIN, random);
-    var order = new LinkedHashSet<String>();
-    SUBJECT.matcher(prompt.situation()).results().map(MatchResult::group).forEach(order::add);
-    for (int i = 0; i < Math.max(own.size(), plain.size()); i++) {
-      own.stream().skip(i).findFirst().ifPresent(order::add);
-      plain.stream().skip(i).findFirst().ifPresent(order::add);
-    }
-    List<String> all = List.copyOf(order);
-    return IntStream.range(0, count).mapToObj(i -> all.get(i % all.size())).toList();
+    List<String> own = shuffled(her(prompt), random);
+    List<String> bare = Stream.concat(SUBJECT.matcher(prompt.situation()).results().map(MatchResult::group), inTurn(own, shuffled(PLAIN, random)).stream()).distinct().toList();
+    List<String> told = told(prompt, inTurn(shuffled(REPLIES, random), own.stream().filter(REPLY.asPredicate()).toList()));
+    return IntStream.range(0, count)
+        .mapToObj(i -> told.isEmpty() || i % BARE == BARE - 1 ? bare.get(i % bare.size()) : told.get(i % told.size())).toList();
+  }
+
+  /// The news, now and then from hearsay, and the beginning of what she has to say to it.
+  private static List<String> told(Prompt prompt, List<String> replies) {
+    Optional<String> lead = Lead.of(prompt.news().isBlank() ? prompt.situation() : prompt.news(), prompt.name());
+    return lead.stream().flatMap(clause -> IntStream.range(0, replies.size())
+        .mapToObj(i -> (i % HEARSAY == HEARSAY - 1 ? "I hear that " + within(clause, prompt.names()) : clause) + ". " + replies.get(i))).toList();
+  }
+
+  private static List<String> inTurn(List<String> one, List<String> other) {
+    return IntStream.range(0, Math.max(one.size(), other.size())).boxed()
+        .flatMap(i -> Stream.of(one, other).filter(words -> i < words.size()).map(words -> words.get(i))).distinct().toList();
+  }
+
+  private static String within(String clause, List<String> names) {
+    boolean named = names.stream().anyMatch(name -> !name.isBlank() && clause.startsWith(name)) || clause.startsWith("I ");
+    return named ? clause : clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1);
   }
 
   /// Who and a verb where her sentences begin with somebody ("I counted"), else the first word alone. Words that belong to what the

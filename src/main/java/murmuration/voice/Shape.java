@@ -19,13 +19,24 @@ final class Shape {
 
   /// Whole sentences only, as many as fit; nothing if there is none or if the text breaks the grammar.
   static Optional<String> of(String written, List<String> names, int maxGraphemes) {
-    String text = LITTLE_I.matcher(written.strip()).replaceAll("I");
+    return of("", written, names, maxGraphemes);
+  }
+
+  /// @param opening what the model was given to go on from: it may hold what a model may not write, the names and numbers of the news
+  static Optional<String> of(String opening, String written, List<String> names, int maxGraphemes) {
+    String text = LITTLE_I.matcher((opening + written).strip()).replaceAll("I");
     for (Optional<String> whole = wholeSentences(text); whole.isPresent(); whole = withoutLast(whole.get())) {
       if (English.graphemes(whole.get()) <= maxGraphemes) {
-        return whole.filter(sentences -> obeys(sentences, names));
+        return whole.filter(sentences -> sentences.length() > opening.length() && obeys(sentences.substring(told(opening)), names));
       }
     }
     return Optional.empty();
+  }
+
+  /// How much of an opening is whole sentences.
+  private static int told(String opening) {
+    int end = opening.lastIndexOf(". ");
+    return end < 0 ? 0 : end + 2;
   }
 
   /// Nothing, or one thing over and over: what a model writes whose process is broken.

@@ -16,6 +16,9 @@ public final class TwoHands implements Voice {
   private static final int PHRASES = 24;
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int BESIDES = 4;
+
+  /// Reading what it is told takes the model longer than writing a dozen drafts more.
+  private static final int ALL_BY_ITSELF = 20;
   private static final double ALONE = 66;
 
   private final Voice phrases;
@@ -53,7 +56,7 @@ public final class TwoHands implements Voice {
       return;
     }
     try {
-      model.write(prompt, written.get() == 0 ? request : hurried(request, aimed.get() > 0 ? Math.min(BESIDES, request.drafts()) : request.drafts()), drafts);
+      model.write(prompt, written.get() == 0 ? new Request(Math.max(ALL_BY_ITSELF, request.drafts()), request.seed(), request.deadline()) : hurried(request, aimed.get() > 0 ? Math.min(BESIDES, request.drafts()) : request.drafts()), drafts);
     } catch (VoiceException e) {
       if (written.get() == 0) {
         throw e;

@@ -27,6 +27,6 @@ final class Briefs {
     }
 
     static Brief brief(String situation, List<String> saidByHer, List<String> saidByOthers, List<String> facts, List<String> secrets) {
-        return new Brief(person(SHEET), situation, "press: papers, ink, sheets and what is printed", saidByHer, saidByOthers, Set.of("Tria", "Window Four", "Tallow Street", "Mr Pell"), facts, secrets);
+        return new Brief(person(SHEET), situation, "", "press: papers, ink, sheets and what is printed", saidByHer, saidByOthers, Set.of("Tria", "Window Four", "Tallow Street", "Mr Pell"), facts, secrets);
     }
 }

@@ -41,7 +41,7 @@ class CanonCheckTest {
     }
 
     private static boolean isRefused(String secret, String draft) {
-        Brief brief = new Brief(Briefs.person(Briefs.SHEET), "Something happened.", "", List.of(), List.of(), NAMES, List.of(), List.of(secret));
+        Brief brief = new Brief(Briefs.person(Briefs.SHEET), "Something happened.", "", "", List.of(), List.of(), NAMES, List.of(), List.of(secret));
         return check(draft, brief).sentence().startsWith("She may not say yet");
     }
 

@@ -27,6 +27,14 @@ class CompletionTest {
   }
 
   @Test
+  void most_drafts_begin_with_the_news_and_go_on_with_what_she_says_to_it() {
+    List<String> openings = Openings.of(prompt, 16, 7);
+    assertThat(openings).filteredOn(opening -> opening.startsWith("Wardens came to the Cannery at night. ")).hasSizeBetween(8, 12);
+    assertThat(openings).filteredOn(opening -> opening.startsWith("I hear that wardens came to the Cannery at night. ")).hasSizeBetween(3, 6);
+    assertThat(openings).filteredOn(opening -> !opening.contains(". ")).hasSize(2);
+  }
+
+  @Test
   void all_drafts_share_the_text_before_the_opening() {
     Completion completion = Completion.of(prompt, 2, 7);
     assertThat(completion.order(1, 0, 7).prompt()).isEqualTo(completion.text() + " " + completion.openings().get(0));

@@ -37,6 +37,13 @@ class ShapeTest {
   }
 
   @Test
+  void what_the_model_was_given_may_hold_what_it_may_not_write() {
+    assertThat(Shape.of("Mr. Adolf took 31 people. I asked", " who told them.", NAMES, 240)).hasValue("Mr. Adolf took 31 people. I asked who told them.");
+    assertThat(Shape.of("The wardens came. I asked", " Adolf.", NAMES, 240)).isEmpty();
+    assertThat(Shape.of("The wardens came. I asked", " who and", NAMES, 240)).isEmpty();
+  }
+
+  @Test
   void one_thing_over_and_over_is_degenerate() {
     assertThat(Shape.isDegenerate(" ")).isTrue();
     assertThat(Shape.isDegenerate("aaaaaaaaa")).isTrue();

@@ -54,7 +54,7 @@ class TwoHandsTest {
 
   @Test
   void without_a_phrase_book_the_model_writes_alone_and_its_faults_are_told() throws InterruptedException {
-    assertThat(write(new TwoHands(new PhraseVoice(), new ScriptedVoice(List.of("A", "B")), () -> false), Map.of())).hasSize(2);
+    assertThat(write(new TwoHands(new PhraseVoice(), new ScriptedVoice(List.of("A", "B")), () -> false), Map.of())).hasSize(20);
     assertThatThrownBy(() -> write(new TwoHands(new PhraseVoice(), new Broken(), () -> true), Map.of()))
         .isInstanceOf(VoiceException.class).hasMessage("The model file is gone.");
   }
