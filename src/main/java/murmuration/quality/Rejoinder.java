@@ -28,7 +28,7 @@ public record Rejoinder(String news, String added, Set<String> at, Set<String> h
     /// What can be counted, with its weight in the logit; set by hand while reading drafts of forty situations, so no more than a way to sort them.
     private enum Mark {
         SHORT(-1.6, rejoinder -> rejoinder.count() < 3 ? 1 : 0),
-        LONG(-.12, rejoinder -> Math.max(0, rejoinder.count() - 11)),
+        LONG(-.12, rejoinder -> Math.max(0, rejoinder.count() - 9)),
         SECOND_SENTENCE(-.6, rejoinder -> SENTENCES.split(rejoinder.added).size() - 1),
         WANTS_TO_KNOW(1, rejoinder -> rejoinder.begins("i want to know (?:who|why)|i wonder who|(?:i )?ask(?:ed)?(?: \\w+)? (?:who|why)|i should like to") ? 1 : 0),
         SPEAKS(.6, rejoinder -> rejoinder.begins("i asked|i hope|i wonder|ask|nobody told|i want to know") ? 1 : 0),
@@ -38,6 +38,10 @@ public record Rejoinder(String news, String added, Set<String> at, Set<String> h
         SPEECH_WITHOUT_MARKS(-1.2, rejoinder -> rejoinder.reads("(?:said|told \\w+|asked),? (?:i|you|we)\\b") || rejoinder.begins("i said") ? 1 : 0),
         KNOWS_NOTHING(-.5, rejoinder -> rejoinder.reads("no idea|(?:not|n't) know (?:what|who|it|how)|never heard") ? 1 : 0),
         BARE_BE(-.6, rejoinder -> rejoinder.reads("(?:who|what|where) (?:it|they|he|she|that|this)(?: is| are| was| were|'s)$") ? 1 : 0),
+        WHO_DID_IT(-.9, rejoinder -> rejoinder.reads("who (?:had |has |have )?(?:done|did|made|wrote|took) (?:it|that|this|them|in)|who (?:it|they) (?:was|were|is|are)") && !rejoinder.tellsOf(BY_NOBODY) ? 1 : 0),
+        WHO_OF_NATURE(-1.2, rejoinder -> rejoinder.reads("who") && rejoinder.tellsOf(NATURE) ? 1 : 0),
+        TAIL(-.8, rejoinder -> rejoinder.reads("(?:i said|i'm not sure|i am not sure|i do not know|in the next day)$") ? 1 : 0),
+        TWO_TALES(-.5, rejoinder -> rejoinder.reads("(?:but|and) (?:he|she|they|i|it|we)(?: [\\w']+){5,}") ? 1 : 0),
         HE(-1.6, rejoinder -> rejoinder.reads("he|him|his|himself") && !rejoinder.tellsOf(MAN) ? 1 : 0),
         SHE(-1.6, rejoinder -> rejoinder.reads("she|her|hers|herself") && !rejoinder.tellsOf(WOMAN) ? 1 : 0),
         THEY(-1.2, rejoinder -> rejoinder.reads("they|them|their") && !rejoinder.tellsOf(MANY) ? 1 : 0),
@@ -62,6 +66,9 @@ public record Rejoinder(String news, String added, Set<String> at, Set<String> h
     private static final Pattern MAN = Pattern.compile("\\b(?i:" + ANYBODY + "|\\w*man|master|boy|brother|father|son|husband|uncle|king|he|his|him|mr|sir|lord)\\b");
     private static final Pattern WOMAN = Pattern.compile("\\b(?i:" + ANYBODY + "|\\w*woman|girl|sister|mother|daughter|wife|aunt|nurse|queen|mistress|she|her|mrs|miss|lady)\\b");
     private static final Pattern MANY = Pattern.compile("\\b(?i:somebody|everybody|everyone|nobody|anyone|people|children|they|their|party|militia|office|\\w{3,}s|\\w*men|and \\p{Lu}\\w+)\\b");
+    /// Done by somebody whom the news do not name.
+    private static final Pattern BY_NOBODY = Pattern.compile("\\b(?i:somebody|someone|nobody|was|were|been|is (?:found|seen))\\b");
+    private static final Pattern NATURE = Pattern.compile("\\b(?i:tide|snow|rain|fog|storm|flood\\w*|wind|frost|ice|fire)\\b");
     private static final Pattern PERSON_ONLY = Pattern.compile("^\\p{Lu}[\\w. ]+ (?:has |have )?(?:disappeared|vanished|resigns|resigned|died)[.!]");
     /// The stems of words that one may use whatever happened.
     private static final Set<String> COMMON = Words.stems("""

@@ -31,6 +31,9 @@ class RejoinderTest {
         The harbour master suspended the driver.    | Nobody told him why.                  | You do not have to do it.
         The harbour master suspended the driver.    | I want to know who signed the letter. | The harbour master suspended the captain.
         A fire breaks out in the Cannery.           | I saw it from the quay.               | I said, I do not know what it is.
+        Two hundred people opened the gate.         | I asked them why.                     | I want to know who did it.
+        The morning tide came over the boards.      | I hope that it does not come again.   | I asked who had done it.
+        St Brannoc's fed three hundred people.      | I asked why, but nobody said.         | I asked why, but they said that they had told them to leave.
         The wardens go on strike.                   | I asked them what they want.          | Who?
         """)
     void what_goes_with_the_news_is_likelier(String news, String better, String worse) {
