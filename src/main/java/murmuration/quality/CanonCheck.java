@@ -38,13 +38,14 @@ final class CanonCheck {
 
     private static Optional<String> unfounded(String text, Brief brief) {
         var said = new HashSet<>(Words.all(brief.situation()));
+        said.addAll(Words.all(brief.news()));
         brief.facts().forEach(fact -> said.addAll(Words.all(fact)));
         return Words.all(text).stream().filter(word -> Numerals.isNumeral(word) && !word.equalsIgnoreCase("one") && !said.contains(word)).findFirst();
     }
 
-    /// What the news itself tells is no secret any more.
+    /// What the news itself tells, or those that a talk began with, is no secret any more.
     private static boolean isKnown(String secret, String text, Brief brief) {
-        return givesAway(brief.situation(), secret) || brief.facts().stream().anyMatch(fact -> givesAway(text, fact));
+        return givesAway(brief.situation(), secret) || givesAway(brief.news(), secret) || brief.facts().stream().anyMatch(fact -> givesAway(text, fact));
     }
 
     private static boolean givesAway(String text, String fact) {
@@ -60,7 +61,7 @@ final class CanonCheck {
         if (names.isEmpty()) return Optional.empty();
         var known = new HashSet<String>();
         for (String name : brief.names()) known.addAll(List.of(name.split("[\\s]+")));
-        for (String word : brief.situation().split("[^\\p{L}'’-]+")) known.add(word.replace('’', '\'').replaceAll("'s$", ""));
+        for (String word : (brief.situation() + " " + brief.news()).split("[^\\p{L}'’-]+")) known.add(word.replace('’', '\'').replaceAll("'s$", ""));
         return names.stream().filter(name -> !known.contains(name)).findFirst();
     }
 }

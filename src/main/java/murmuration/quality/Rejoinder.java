@@ -30,17 +30,20 @@ public record Rejoinder(String news, String added, Set<String> at, Set<String> h
         SHORT(-1.6, rejoinder -> rejoinder.count() < 3 ? 1 : 0),
         LONG(-.12, rejoinder -> Math.max(0, rejoinder.count() - 9)),
         SECOND_SENTENCE(-.6, rejoinder -> SENTENCES.split(rejoinder.added).size() - 1),
-        WANTS_TO_KNOW(1, rejoinder -> rejoinder.begins("i want to know (?:who|why)|i wonder who|(?:i )?ask(?:ed)?(?: \\w+)? (?:who|why)|i should like to") ? 1 : 0),
-        SPEAKS(.6, rejoinder -> rejoinder.begins("i asked|i hope|i wonder|ask|nobody told|i want to know") ? 1 : 0),
+        WANTS_TO_KNOW(1, rejoinder -> rejoinder.begins("i want to know (?:who|why)|i wonder (?:who|what)|(?:i )?ask(?:ed)?(?: \\w+)? (?:who|why)|i should like to") ? 1 : 0),
+        SPEAKS(.6, rejoinder -> rejoinder.begins("i asked|i hope(?! that nobody)|i wonder|ask|nobody told|i want to know") ? 1 : 0),
         WITNESS(.2, rejoinder -> rejoinder.reads("i (?:\\w+ed|saw|went|stood|heard|took|told|found|sat)") ? 1 : 0),
         BARE_QUESTION(-.7, rejoinder -> rejoinder.count() < 4 && rejoinder.added.endsWith("?") ? 1 : 0),
         TELLS_YOU(-.9, rejoinder -> rejoinder.reads("(?<!tell )you(?:'\\w+|r)?") ? 1 : 0),
         SPEECH_WITHOUT_MARKS(-1.2, rejoinder -> rejoinder.reads("(?:said|told \\w+|asked),? (?:i|you|we)\\b") || rejoinder.begins("i said") ? 1 : 0),
         KNOWS_NOTHING(-.5, rejoinder -> rejoinder.reads("no idea|(?:not|n't) know (?:what|who|it|how)|never heard") ? 1 : 0),
-        BARE_BE(-.6, rejoinder -> rejoinder.reads("(?:who|what|where) (?:it|they|he|she|that|this)(?: is| are| was| were|'s)$") ? 1 : 0),
+        BARE_BE(-1, rejoinder -> rejoinder.reads("(?:who|what|where) (?:it|they|he|she|that|this)(?: is| are| was| were|'s)$|who (?:had|has|have) (?:it|them|that)$|\\w+ing what$") ? 1 : 0),
         WHO_DID_IT(-.9, rejoinder -> rejoinder.reads("who (?:had |has |have )?(?:done|did|made|wrote|took) (?:it|that|this|them|in)|who (?:it|they) (?:was|were|is|are)") && !rejoinder.tellsOf(BY_NOBODY) ? 1 : 0),
-        WHO_OF_NATURE(-1.2, rejoinder -> rejoinder.reads("who") && rejoinder.tellsOf(NATURE) ? 1 : 0),
-        TAIL(-.8, rejoinder -> rejoinder.reads("(?:i said|i'm not sure|i am not sure|i do not know|in the next day)$") ? 1 : 0),
+        WHO_AND_WHY_OF_NATURE(-1.6, rejoinder -> rejoinder.reads("who|why") && rejoinder.tellsOf(NATURE) ? 1 : 0),
+        WHO_IS_TOLD(-1, rejoinder -> rejoinder.asksWhatIsTold() && !rejoinder.tellsOf(BY_NOBODY) ? 1 : 0),
+        ASKS_THE_DEAD(-1.5, rejoinder -> rejoinder.reads("(?:ask|asked|tell|told) (?:him|her)") && rejoinder.tellsOf(DEATH) ? 1 : 0),
+        WHY_NOT(-.4, rejoinder -> rejoinder.reads("why (?:he|she|they|it|we) (?:\\w+ not|\\w+n't)") ? 1 : 0),
+        TAIL(-.8, rejoinder -> rejoinder.reads("(?:i said|i'm not sure|i am not sure|i do not know|in the next day|not me)$") ? 1 : 0),
         TWO_TALES(-.5, rejoinder -> rejoinder.reads("(?:but|and) (?:he|she|they|i|it|we)(?: [\\w']+){5,}") ? 1 : 0),
         HE(-1.6, rejoinder -> rejoinder.reads("he|him|his|himself") && !rejoinder.tellsOf(MAN) ? 1 : 0),
         SHE(-1.6, rejoinder -> rejoinder.reads("she|her|hers|herself") && !rejoinder.tellsOf(WOMAN) ? 1 : 0),
@@ -68,7 +71,8 @@ public record Rejoinder(String news, String added, Set<String> at, Set<String> h
     private static final Pattern MANY = Pattern.compile("\\b(?i:somebody|everybody|everyone|nobody|anyone|people|children|they|their|party|militia|office|\\w{3,}s|\\w*men|and \\p{Lu}\\w+)\\b");
     /// Done by somebody whom the news do not name.
     private static final Pattern BY_NOBODY = Pattern.compile("\\b(?i:somebody|someone|nobody|was|were|been|is (?:found|seen))\\b");
-    private static final Pattern NATURE = Pattern.compile("\\b(?i:tide|snow|rain|fog|storm|flood\\w*|wind|frost|ice|fire)\\b");
+    private static final Pattern DEATH = Pattern.compile("\\b(?i:dead|died|dies|drowned|killed|buried)\\b");
+    private static final Pattern NATURE = Pattern.compile("^(?i:(?:the|a) )?(?:\\w+ )?(?i:tide|snow|rain|fog|storm|flood|wind|frost|ice|fire)\\b");
     private static final Pattern PERSON_ONLY = Pattern.compile("^\\p{Lu}[\\w. ]+ (?:has |have )?(?:disappeared|vanished|resigns|resigned|died)[.!]");
     /// The stems of words that one may use whatever happened.
     private static final Set<String> COMMON = Words.stems("""
@@ -127,6 +131,15 @@ public record Rejoinder(String news, String added, Set<String> at, Set<String> h
 
     private Stream<String> contentBesides(Set<String> known) {
         return Words.stems(added).stream().filter(word -> !known.contains(word) && !COMMON.contains(word));
+    }
+
+    /// "Who found it?", where the news say that a child did.
+    private boolean asksWhatIsTold() {
+        return Pattern.compile("\\bwho((?: \\w+){1,3})").matcher(plain()).results().anyMatch(who -> Words.content(who.group(1)).stream().anyMatch(this::isTold));
+    }
+
+    private boolean isTold(String word) {
+        return at.contains(Words.stem(word)) || Words.content(news).stream().anyMatch(told -> Verbs.base(told).equals(Verbs.base(word)));
     }
 
     private long own() {

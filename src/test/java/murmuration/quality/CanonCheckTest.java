@@ -46,6 +46,13 @@ class CanonCheckTest {
     }
 
     @Test
+    void what_a_talk_began_with_is_no_secret() {
+        var secret = "the raid order was signed two days before any complaint";
+        var answer = new Brief(Briefs.person(Briefs.SHEET), "Chris wrote: “Two days is a long time.”", "The raid order was signed two days before any complaint.", "", List.of(), List.of(), NAMES, List.of(), List.of(secret));
+        assertThat(check("The raid order was signed two days before any complaint. I asked who signed it.", answer).fatal()).isFalse();
+    }
+
+    @Test
     void what_she_knows_already_is_no_secret() {
         Brief brief = Briefs.brief("Wardens came.", List.of(), List.of(), List.of("the raid order was signed two days before any complaint"), List.of(SECRET));
         assertThat(check("The raid order was signed two days before any complaint.", brief).fatal()).isFalse();

@@ -66,6 +66,14 @@ class CriticTest {
     }
 
     @Test
+    void what_a_small_model_adds_to_the_news_passes_and_stays_behind_what_was_written_for_the_matter() throws InterruptedException {
+        Score led = judge("Wardens tore the newest sheet off the walls. I asked who signed the order.", Origin.SMALL_MODEL, Briefs.about(NEWS));
+        assertThat(part(led, "repetition").score()).isEqualTo(100);
+        assertThat(led.total()).isGreaterThan(70).isLessThan(judge("Ask the bakery which of us slept.", Origin.OF_A_KIND, Briefs.about(NEWS)).total());
+        assertThat(judge("Wardens tore the newest sheet off the walls.", Origin.SMALL_MODEL, Briefs.about(NEWS)).total()).isLessThan(60);
+    }
+
+    @Test
     void a_small_model_that_says_hardly_anything_is_not_taken_at_its_word() throws InterruptedException {
         Finding sense = part(judge("That's a story about the wall.", Origin.SMALL_MODEL, Briefs.about(NEWS)), "sense");
         assertThat(sense.sentence()).isEqualTo("It says hardly anything.");
