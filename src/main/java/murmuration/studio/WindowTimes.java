@@ -1,15 +1,11 @@
 package murmuration.studio;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.LongStream;
-import javafx.animation.AnimationTimer;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Window;
 import murmuration.board.Mark;
@@ -17,53 +13,73 @@ import murmuration.board.TraceType;
 import murmuration.cast.Character;
 import murmuration.world.World;
 
-/// A studio that measures itself while a large cast lives and very many traces are left, and says what it found. A process of its own, which its starter
-/// ends.
-///
-/// Measured is from one of JavaFX's pulses to the next: how long that was on the clock, which is what a novelist would see as a stutter, and how long JavaFX's thread held a
-/// processor meanwhile, which is our work.
+/// A studio that measures itself, and says what it found: while a large cast lives and very many traces are left, or with the cast that is there, while somebody works in it with the keys. A
+/// process of its own, which its starter ends.
 public final class WindowTimes {
 
-    public static final String LONGEST = "longest";
-    public static final String WORK = "work";
-    public static final String RATE = "rate";
+    /// What is said, a line each: of the longest pulse all of it, our part, styles and layout, the collector's, all in milliseconds, and what was pressed before it; then processor time of
+    /// JavaFX's thread and our part of it, p99; then the traces a second.
+    public static final List<String> SAID = List.of("longest", "ours", "toolkit", "collected", "during", "work", "p99ours", "rate");
+
+    /// The other kind of measurement: the cast that is there, nothing but what it leaves, and keys.
+    public static final String AS_A_NOVELIST = "novelist";
 
     private static final int PEOPLE = 50;
     private static final int TRACES_A_BATCH = 100;
     private static final Duration BATCH = Duration.ofMillis(10);
     private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration FIRST_SECOND = Duration.ofSeconds(1);
 
     private final World world;
     private final Duration measured;
+    private final boolean crowded;
     private final SplittableRandom random = new SplittableRandom(1);
     private boolean watched;
 
-    private WindowTimes(World world, Duration measured) {
+    private WindowTimes(World world, Duration measured, boolean crowded) {
         this.world = world;
         this.measured = measured;
+        this.crowded = crowded;
     }
 
-    /// @param arguments the program's folder, the world, a folder for what is remembered, the seconds to measure
+    /// @param arguments the program's folder, the world, a folder for what is remembered, the seconds to measure, and the kind if it is the other one
     public static void main(String[] arguments) {
         Path home = Path.of(arguments[0]);
         Path remembered = Path.of(arguments[2]);
-        World.Options options = World.Options.usual(home);
-        World world = World.open(Path.of(arguments[1]), options);
+        boolean crowded = arguments.length == 4;
+        World world = World.open(Path.of(arguments[1]), World.Options.usual(home));
         List<Character> cast = world.cast();
-        for (int i = cast.size(); i < PEOPLE; i++) {
+        for (int i = cast.size(); crowded && i < PEOPLE; i++) {
             String name = cast.get(i % cast.size()).name();
             world.company().duplicate(name, name + " " + (i / cast.size() + 1));
         }
-        var times = new WindowTimes(world, Duration.ofSeconds(Long.parseLong(arguments[3])));
-        Window.getWindows().addListener((ListChangeListener<Window>) _ -> times.watch());
+        var times = new WindowTimes(world, Duration.ofSeconds(Long.parseLong(arguments[3])), crowded);
+        Window.getWindows().addListener((ListChangeListener<Window>) _ -> Window.getWindows().stream().findFirst().ifPresent(times::watch));
         Studio.open(world.folder(), new Studio.Machine(home, remembered, remembered, _ -> world));
     }
 
-    private void watch() {
-        if (watched) return;
+    private void watch(Window window) {
+        if (watched) return; // a tooltip is a window too
         watched = true;
-        Thread.ofVirtual().name("traffic").start(this::leave);
-        new Pulses().start();
+        var fingers = new Fingers(window.getScene());
+        if (crowded) Thread.ofVirtual().name("traffic").start(this::leave);
+        else fingers.play();
+        long begun = System.nanoTime();
+        var pulses = new PulseTimes(window.getScene(), crowded ? WARM_UP : FIRST_SECOND, measured, fingers::last);
+        pulses.start(() -> say(pulses, fingers, (System.nanoTime() - begun) / 1e9));
+    }
+
+    private void say(PulseTimes pulses, Fingers fingers, double seconds) {
+        fingers.stop();
+        PulseTimes.Pulse longest = pulses.longest();
+        List<Object> values = List.of(milliseconds(longest.gap()), milliseconds(longest.ours()), milliseconds(longest.toolkit()), milliseconds(longest.collected()),
+                longest.during().isEmpty() ? "-" : longest.during(), milliseconds(pulses.work()), milliseconds(pulses.ours()), world.board().cursor() / seconds);
+        for (int i = 0; i < SAID.size(); i++) System.out.printf(Locale.ROOT, values.get(i) instanceof Double ? "%s %.3f%n" : "%s %s%n", SAID.get(i), values.get(i));
+        System.out.flush();
+    }
+
+    private static double milliseconds(long nanos) {
+        return nanos / 1e6;
     }
 
     /// Ten thousand traces a second, as far as the board takes them.
@@ -77,48 +93,6 @@ public final class WindowTimes {
             }
             next += BATCH.toNanos();
             LockSupport.parkNanos(next - System.nanoTime());
-        }
-    }
-
-    private final class Pulses extends AnimationTimer {
-
-        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        private final LongStream.Builder gaps = LongStream.builder();
-        private final LongStream.Builder work = LongStream.builder();
-        private final long begun = System.nanoTime() + WARM_UP.toNanos();
-        private final long ends = begun + measured.toNanos();
-        private long left;
-        private long last;
-        private long spent;
-
-        @Override
-        public void handle(long now) {
-            long time = System.nanoTime();
-            long used = threads.getCurrentThreadCpuTime();
-            if (time < begun) left = world.board().cursor();
-            else if (last >= begun) {
-                gaps.add(time - last);
-                work.add(used - spent);
-            }
-            last = time;
-            spent = used;
-            if (time > ends) end(time);
-        }
-
-        private void end(long time) {
-            stop();
-            say(LONGEST, gaps.build().max().orElse(0) / 1e6);
-            say(WORK, p99(work.build().sorted().toArray()) / 1e6);
-            say(RATE, (world.board().cursor() - left) * 1e9 / (time - begun));
-            System.out.flush();
-        }
-
-        private static long p99(long[] sorted) {
-            return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * 99 / 100)];
-        }
-
-        private static void say(String what, double value) {
-            System.out.printf(Locale.ROOT, "%s %.3f%n", what, value);
         }
     }
 }
