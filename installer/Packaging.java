@@ -24,7 +24,7 @@ final class Packaging {
     /// From `jdeps --print-module-deps`, and what is found by name only: zip files and the certificates of a hosted model.
     private static final String MODULES = "javafx.controls,java.compiler,java.desktop,java.management,java.naming,java.net.http,java.sql,jdk.crypto.ec,jdk.httpserver,jdk.management,jdk.unsupported,jdk.zipfs";
     private static final String CACHE = "murmuration.aot";
-    private static final String TRAINED_SECONDS = "3";
+    private static final String TRAINED_SECONDS = "9";
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
 
     private final Path project;

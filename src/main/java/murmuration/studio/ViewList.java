@@ -44,6 +44,13 @@ final class ViewList {
         return made.computeIfAbsent(current.get(), listing -> listing.make().get());
     }
 
+    /// Makes one that was not shown yet; empty when there is none any more.
+    Optional<View> ahead() {
+        Optional<Listing> next = listed.stream().filter(listing -> !made.containsKey(listing)).findFirst();
+        next.ifPresent(listing -> made.put(listing, listing.make().get()));
+        return next.map(made::get);
+    }
+
     boolean shows(String id) {
         return current.get().id().equals(id);
     }

@@ -75,6 +75,7 @@ final class WorldWindow {
         stage.show();
         place.follow(stage);
         assembly.follow(stage);
+        assembly.workAhead();
         sayProblems();
         assembly.background().run("start", world::start);
         world.bluesky().start();

@@ -14,7 +14,6 @@ import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -100,7 +100,7 @@ final class Scrubber extends HBox {
     private Button live() {
         live.setId("scrubber-live");
         live.getStyleClass().add(Style.QUIET_BUTTON);
-        live.setTooltip(new Tooltip(Texts.of("board.live.tip")));
+        Tips.say(live, Texts.of("board.live.tip"));
         live.setOnAction(_ -> {
             playing.stop();
             model.live();

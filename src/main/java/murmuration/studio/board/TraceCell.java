@@ -12,7 +12,6 @@ import static murmuration.studio.parts.Views.whole;
 import java.time.Duration;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import murmuration.board.Trace;
 import murmuration.board.TraceType;
@@ -20,6 +19,7 @@ import murmuration.studio.parts.Meter;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -66,14 +66,21 @@ final class TraceCell extends ListCell<TraceLine> {
         kind.setIconCode(pictureOf(trace.type()));
         who.setText(who(trace));
         topic.setText(model.columnTitle(trace.topic()));
+        text.setText(words(trace));
+        boolean post = trace.type() == TraceType.POST;
+        if (!post) text.getStyleClass().remove(Style.PROSE);
+        else if (!text.getStyleClass().contains(Style.PROSE)) text.getStyleClass().add(Style.PROSE);
+        fade(line);
+    }
+
+    /// What time takes from a trace.
+    void fade(TraceLine line) {
+        Trace trace = line.trace();
         String age = StoryTime.span(Duration.between(trace.at(), model.sight().get().now()));
         when.setText(Texts.of("board.trace.age", age));
-        when.setTooltip(new Tooltip(Texts.of("board.trace.when", time.moment(trace.at()), age)));
+        Tips.say(when, Texts.of("board.trace.when", time.moment(trace.at()), age));
         left.show(line.strength());
         number.setText(Texts.of("board.trace.strength", line.strength()));
-        text.setText(words(trace));
-        text.getStyleClass().remove(Style.PROSE);
-        if (trace.type() == TraceType.POST) text.getStyleClass().add(Style.PROSE);
         setAccessibleText(Texts.of("board.trace.accessible", who.getText(), topic.getText(), text.getText(), line.strength()));
     }
 

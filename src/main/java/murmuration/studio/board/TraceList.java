@@ -7,7 +7,10 @@ import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 import static murmuration.studio.parts.Views.whole;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -28,13 +31,16 @@ final class TraceList extends VBox {
 
     private static final double SMALLEST = 80;
     private static final long LEGIBLE = 750_000_000;
+    private static final long RUSH = 2_000_000_000;
 
     private final BoardModel model;
     private final ListView<TraceLine> list = new ListView<>();
     private final Label title = whole(label("", Style.SECTION_TITLE));
     private final Label hint = label(Texts.of("board.hint"), Style.MUTED, Style.SMALL);
     private final Label none = paragraph("", Style.PROSE, Style.MUTED);
-    private long replaced = System.nanoTime() - LEGIBLE;
+    private final Set<TraceCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    private List<Long> shown = List.of();
+    private long replaced = System.nanoTime() - RUSH;
     private final Button all = new Button(Texts.of("board.traces.showAll"));
 
     TraceList(BoardModel model, StoryTime time, LongConsumer origin) {
@@ -44,7 +50,7 @@ final class TraceList extends VBox {
         list.setMinHeight(SMALLEST);
         list.setId("traces");
         list.setAccessibleText(Texts.of("board.traces"));
-        list.setCellFactory(_ -> new TraceCell(model, time));
+        list.setCellFactory(_ -> cell(time));
         list.setPlaceholder(none);
         list.setContextMenu(menu(origin));
         list.setOnMouseClicked(event -> {
@@ -57,6 +63,12 @@ final class TraceList extends VBox {
         });
         model.sight().subscribe(_ -> refresh());
         model.selected().subscribe(_ -> name());
+    }
+
+    private TraceCell cell(StoryTime time) {
+        var cell = new TraceCell(model, time);
+        cells.add(cell);
+        return cell;
     }
 
     private ContextMenu menu(LongConsumer origin) {
@@ -78,7 +90,7 @@ final class TraceList extends VBox {
     }
 
     private void name() {
-        replaced = System.nanoTime() - LEGIBLE;
+        replaced = System.nanoTime() - RUSH;
         title.setText(model.selected().get().map(model::title).orElseGet(() -> Texts.of("board.traces.newest")));
         boolean selected = model.selected().get().isPresent();
         none.setText(Texts.of(selected ? "board.traces.noneHere" : "board.traces.none"));
@@ -88,15 +100,18 @@ final class TraceList extends VBox {
 
     private void refresh() {
         List<TraceLine> lines = model.sight().get().traces();
-        if (!ids(lines).equals(ids(list.getItems()))) replaceInTime(lines);
-        else for (int i = 0; i < lines.size(); i++) fade(i, lines.get(i));
+        List<Long> ids = lines.stream().map(line -> line.trace().id()).toList();
+        if (!ids.equals(shown)) replaceInTime(lines, ids);
+        else fade(lines);
     }
 
-    /// Where thousands of traces come, nobody reads a list that is another at each look.
-    private void replaceInTime(List<TraceLine> lines) {
+    /// Where thousands of traces come, nobody reads a list that is another at each look; where all of it is another, even less so.
+    private void replaceInTime(List<TraceLine> lines, List<Long> ids) {
         long now = System.nanoTime();
-        if (!lines.isEmpty() && now - replaced < LEGIBLE) return;
+        boolean rush = Collections.disjoint(ids, shown);
+        if (!lines.isEmpty() && now - replaced < (rush ? RUSH : LEGIBLE)) return;
         replaced = now;
+        shown = ids;
         replace(lines);
     }
 
@@ -106,12 +121,11 @@ final class TraceList extends VBox {
         list.refresh();
     }
 
-    /// A trace that only faded is replaced where it stands, so that nothing jumps under the reader.
-    private void fade(int index, TraceLine line) {
-        if (!line.equals(list.getItems().get(index))) list.getItems().set(index, line);
-    }
-
-    private static List<Long> ids(List<TraceLine> lines) {
-        return lines.stream().map(line -> line.trace().id()).toList();
+    /// Traces that only faded are said anew in the rows that are seen; the list, which would measure all its rows for each, is left as it is.
+    private void fade(List<TraceLine> lines) {
+        for (TraceCell cell : cells) {
+            int index = cell.getIndex();
+            if (!cell.isEmpty() && index < lines.size()) cell.fade(lines.get(index));
+        }
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import murmuration.canon.manuscript.Chapter;
 import murmuration.canon.Fact;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
 import murmuration.studio.parts.Views;
 
 /// Statements, and what the novelist does with them: A is right, E edits, X lets go, N says something new.
@@ -66,7 +66,7 @@ final class StatementsPane extends VBox {
     private Button button(String text, Runnable verb) {
         var button = new Button(Texts.of(text));
         button.setId(text.replace('.', '-'));
-        button.setTooltip(new Tooltip(Texts.of(text + ".tip")));
+        Tips.say(button, Texts.of(text + ".tip"));
         button.setOnAction(_ -> verb.run());
         return button;
     }

@@ -66,6 +66,10 @@ public final class CastModel {
         return members.getReadOnlyProperty();
     }
 
+    Optional<Member> member(String name) {
+        return members.get().stream().filter(member -> member.name().equals(name)).findFirst();
+    }
+
     ReadOnlyObjectProperty<Map<String, Day>> days() {
         return days.getReadOnlyProperty();
     }

@@ -10,14 +10,16 @@ import static murmuration.studio.parts.Views.spacer;
 import static murmuration.studio.parts.Views.whole;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import murmuration.studio.parts.Portions;
 import murmuration.studio.parts.Portraits;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
@@ -27,12 +29,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The cast on the left of the window.
 public final class CastPane extends VBox {
 
+    private static final int AT_ONCE = 6;
+
     private final CastModel model;
     private final Portraits portraits;
     private final Clock wallClock;
     private final Consumer<String> page;
-    private final Map<String, MemberPane> panes = new LinkedHashMap<>();
-    private final VBox list = new VBox();
+    private final Map<String, MemberPane> panes = new HashMap<>();
+    private final MemberList list = new MemberList();
+    private final ScrollPane scroll = new ScrollPane(list);
+    private final Portions portions = new Portions();
+    private List<String> placed = List.of();
     private final FontIcon allIcon = icon(Feather.PAUSE);
     private final Button all = new Button(null, allIcon);
 
@@ -44,24 +51,55 @@ public final class CastPane extends VBox {
         this.page = page;
         setId("cast");
         getStyleClass().addAll(Style.PANEL, "cast");
-        list.getStyleClass().add("members");
-        var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().addAll(row("panel-header", whole(label(Texts.of("cast.title"), Style.PANEL_TITLE)), spacer(), all()), grow(scroll));
+        place(List.of());
         model.members().subscribe(_ -> refresh());
+        scroll.vvalueProperty().subscribe(_ -> showInSight());
+        scroll.viewportBoundsProperty().subscribe(_ -> showInSight());
     }
 
     private void refresh() {
-        List<Member> members = model.members().get();
         showAll();
-        List<String> names = members.stream().map(Member::name).toList();
-        panes.keySet().removeIf(name -> !names.contains(name));
-        if (members.isEmpty()) list.getChildren().setAll(paragraph(Texts.of("cast.none"), Style.EMPTY));
-        else {
-            for (Member member : members) panes.computeIfAbsent(member.name(), _ -> new MemberPane(model, member, portraits, wallClock, page)).show(member);
-            List<MemberPane> wanted = names.stream().map(panes::get).toList();
-            if (!wanted.equals(list.getChildren())) list.getChildren().setAll(wanted);
+        List<String> names = model.members().get().stream().map(Member::name).toList();
+        if (!names.equals(placed)) place(names);
+        showInSight();
+    }
+
+    /// The first of a large cast come at once, the others within the next pulses.
+    private void place(List<String> names) {
+        placed = names;
+        panes.keySet().retainAll(names);
+        list.getChildren().retainAll(panes.values());
+        List<MemberPane> there = there();
+        if (!there.equals(list.getChildren())) list.getChildren().setAll(there);
+        if (names.isEmpty()) list.getChildren().setAll(paragraph(Texts.of("cast.none"), Style.EMPTY));
+        List<String> missing = names.stream().filter(name -> !panes.containsKey(name)).toList();
+        missing.stream().limit(AT_ONCE).forEach(this::add);
+        portions.take(missing.stream().skip(AT_ONCE).map(name -> (Runnable) () -> add(name)).toList());
+    }
+
+    private List<MemberPane> there() {
+        return placed.stream().map(panes::get).filter(Objects::nonNull).toList();
+    }
+
+    private void add(String name) {
+        model.member(name).ifPresent(member -> {
+            var pane = new MemberPane(model, member, portraits, wallClock, page);
+            panes.put(name, pane);
+            list.getChildren().add(there().indexOf(pane), pane);
+            pane.applyCss(); // now, as a part of this portion
+        });
+    }
+
+    /// Whoever is scrolled out of sight is shown as she is when she comes back into it.
+    private void showInSight() {
+        double height = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, list.getHeight() - height);
+        for (Member member : model.members().get()) {
+            MemberPane pane = panes.get(member.name());
+            if (pane != null && pane.getBoundsInParent().intersects(0, top, Math.max(1, list.getWidth()), Math.max(1, height))) pane.show(member);
         }
     }
 
@@ -80,7 +118,7 @@ public final class CastPane extends VBox {
 
     /// Lets the "since" go on.
     public void tick() {
-        panes.values().forEach(MemberPane::showTime);
+        showInSight();
     }
 
     public void takeFocus() {

@@ -5,7 +5,6 @@ import static murmuration.studio.parts.Views.grow;
 import static murmuration.studio.parts.Views.icon;
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.named;
-import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 import static murmuration.studio.parts.Views.whole;
@@ -19,10 +18,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import murmuration.agent.Decision;
 import murmuration.agent.Doing;
 import murmuration.agent.Status;
 import murmuration.studio.parts.Dots;
@@ -31,6 +28,7 @@ import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
 import murmuration.studio.parts.Views;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -53,14 +51,10 @@ final class MemberPane extends VBox {
     private final Dots inbox = new Dots();
     private final Label inboxOf = label("", Style.MUTED, Style.SMALL);
     private final Label mood = whole(label("", Style.CHIP));
-    private final ChecksView checks = new ChecksView();
-    private final Label outcome = label("", Style.MUTED, "tiny");
-    private final Label lastPost = paragraph("", Style.PROSE, "last-post");
     private final FontIcon pauseIcon = icon(Feather.PAUSE);
     private final Button pause = new Button(null, pauseIcon);
     private final Button hand = new Button(null, icon(Feather.MESSAGE_SQUARE));
-    private final Sparkline day = new Sparkline();
-    private final VBox more;
+    private Optional<MemberMore> more = Optional.empty();
 
     /// @param page opens her page
     MemberPane(CastModel model, Member member, Portraits portraits, Clock wallClock, Consumer<String> page) {
@@ -68,15 +62,13 @@ final class MemberPane extends VBox {
         this.member = member;
         this.wallClock = wallClock;
         this.page = page;
-        this.more = column("member-more", column("member-part", outcome, checks), column("member-part", label(Texts.of("cast.day.title"), Style.MUTED, "tiny"), day), lastPost);
         getStyleClass().add("member");
         RightToLeft.guard(why).setWrapText(true);
-        why.setTooltip(RightToLeft.guard(new Tooltip()));
         postsOf.setMinWidth(USE_PREF_SIZE);
         inboxOf.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(head(portraits), why, limits(), more);
+        getChildren().addAll(head(portraits), why, limits());
         model.opened().subscribe(_ -> open());
-        model.days().subscribe(days -> day.show(days.getOrDefault(this.member.name(), Day.empty())));
+        model.days().subscribe(_ -> more.ifPresent(shown -> shown.show(this.member, day())));
         show(member);
     }
 
@@ -111,24 +103,35 @@ final class MemberPane extends VBox {
         return line;
     }
 
+    /// Only what differs is touched; what goes on while nothing changes, such as since when she does it, always is.
     void show(Member now) {
-        if (shown && now.equals(member)) return;
+        boolean same = shown && now.equals(member);
         shown = true;
         member = now;
-        named(pause, Texts.of(now.paused() ? "cast.resume" : "cast.pause", now.name()));
-        pauseIcon.setIconCode(now.paused() ? Feather.PLAY : Feather.PAUSE);
-        getStyleClass().removeIf(style -> style.startsWith("doing-"));
-        getStyleClass().add("doing-" + now.doing().name().toLowerCase(Locale.ROOT));
-        showLimits();
-        showDecision();
-        why.setText(now.status().map(Status::why).orElse(Texts.of("cast.asleep")));
-        why.getTooltip().setText(why.getText());
-        Views.show(why, !why.getText().isBlank());
+        if (!same) fill(now);
         showTime();
     }
 
-    /// What she does and since when; goes on while nothing else changes.
-    void showTime() {
+    private void fill(Member now) {
+        named(pause, Texts.of(now.paused() ? "cast.resume" : "cast.pause", now.name()));
+        pauseIcon.setIconCode(now.paused() ? Feather.PLAY : Feather.PAUSE);
+        showDoing("doing-" + now.doing().name().toLowerCase(Locale.ROOT));
+        showLimits();
+        showMood();
+        more.ifPresent(open -> open.show(now, day()));
+        why.setText(now.status().map(Status::why).orElse(Texts.of("cast.asleep")));
+        Tips.say(why, why.getText());
+        Views.show(why, !why.getText().isBlank());
+    }
+
+    /// On the words alone: on the pane it would have everything in it styled anew.
+    private void showDoing(String style) {
+        if (doing.getStyleClass().contains(style)) return;
+        doing.getStyleClass().removeIf(other -> other.startsWith("doing-"));
+        doing.getStyleClass().add(style);
+    }
+
+    private void showTime() {
         String since = member.status().map(status -> StoryTime.span(Duration.between(status.since(), wallClock.instant()))).orElse("");
         String does = Texts.forWord("doing", member.doing().name());
         doing.setText(since.isEmpty() ? does : Texts.of("cast.doing", does, since));
@@ -144,23 +147,24 @@ final class MemberPane extends VBox {
         inboxOf.setText(Texts.of("cast.of", waiting, limits.maxQueue()));
     }
 
-    private void showDecision() {
-        Optional<Decision> decision = member.decision();
-        decision.ifPresent(last -> {
-            checks.show(last.checks());
-            outcome.setText(Texts.of("cast.outcome." + last.outcome().name().toLowerCase(Locale.ROOT)));
-        });
-        Views.show(more.getChildren().getFirst(), decision.isPresent());
-        Optional<String> last = member.status().flatMap(Status::lastPost);
-        lastPost.setText(last.map(text -> Texts.of("cast.lastPost", text)).orElse(""));
-        Views.show(lastPost, last.isPresent());
+    private void showMood() {
         mood.setText(member.status().map(Status::mood).orElse(""));
         Views.show(mood, !mood.getText().isBlank() && !mood.getText().equals("neutral"));
     }
 
+    private Day day() {
+        return model.days().get().getOrDefault(member.name(), Day.empty());
+    }
+
+    /// The rest of her is made when somebody first wants to see it.
     private void open() {
         boolean open = model.opened().get().equals(Optional.of(member.name()));
-        Views.show(more, open);
+        if (open && more.isEmpty()) {
+            more = Optional.of(new MemberMore());
+            getChildren().add(more.get());
+            more.get().show(member, day());
+        }
+        more.ifPresent(part -> Views.show(part, open));
         pseudoClassStateChanged(OPEN, open);
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +24,7 @@ import murmuration.cast.Draft;
 import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
 import murmuration.world.Topic;
 import murmuration.world.Voices;
 
@@ -217,7 +217,7 @@ final class SheetFields extends GridPane {
     private Slider slider(double least, double most, double usual, String name, String... path) {
         var slider = new Slider(least, most, Math.clamp(draft.number(usual, path), least, most));
         slider.setAccessibleText(name);
-        slider.setTooltip(new Tooltip(name));
+        Tips.say(slider, name);
         slider.setBlockIncrement(.05);
         slider.getStyleClass().add("sheet-slider");
         slider.valueProperty().subscribe((_, now) -> change(() -> draft.put(BigDecimal.valueOf(Math.round(now.doubleValue() * 100), 2).stripTrailingZeros(), path)));

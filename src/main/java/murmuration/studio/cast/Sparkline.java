@@ -1,9 +1,9 @@
 package murmuration.studio.cast;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
 
 /// The day in bars, an hour each: posts full, silences as a quiet tail above them.
 final class Sparkline extends Region {
@@ -11,7 +11,6 @@ final class Sparkline extends Region {
     private static final double HEIGHT = 22;
     private static final double GAP = 1.5;
 
-    private final Tooltip tip = new Tooltip();
     private Day day = Day.empty();
 
     Sparkline() {
@@ -21,7 +20,6 @@ final class Sparkline extends Region {
         setMaxHeight(HEIGHT);
         setAccessibleRole(AccessibleRole.TEXT);
         for (int i = 0; i < Day.HOURS; i++) getChildren().addAll(bar("spark-silences"), bar("spark-posts"));
-        Tooltip.install(this, tip);
     }
 
     private static Region bar(String style) {
@@ -31,9 +29,10 @@ final class Sparkline extends Region {
     }
 
     void show(Day seen) {
+        if (seen == day) return;
         day = seen;
         String words = Texts.of("cast.day", day.allPosts(), day.allSilences());
-        tip.setText(words);
+        Tips.say(this, words);
         setAccessibleText(words);
         requestLayout();
     }

@@ -10,13 +10,13 @@ import static murmuration.studio.parts.Views.whole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import murmuration.review.Item;
 import murmuration.studio.parts.Portraits;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
 
 /// A post in the queue: whose, when, how it begins, and its score.
 final class QueueCell extends ListCell<Item> {
@@ -37,7 +37,7 @@ final class QueueCell extends ListCell<Item> {
         this.portraits = portraits;
         this.time = time;
         getStyleClass().add("queue-cell");
-        score.setTooltip(new Tooltip(Texts.of("desk.queue.score")));
+        Tips.say(score, Texts.of("desk.queue.score"));
         setPrefWidth(0);
         tree = row("queue-item", face, grow(column("queue-words", row("queue-head", name, when, spacer(), score), begins)));
     }
@@ -49,7 +49,7 @@ final class QueueCell extends ListCell<Item> {
             setGraphic(null);
             return;
         }
-        face.getChildren().setAll(portraits.of(item.post().character(), PORTRAIT));
+        if (face.getChildren().isEmpty() || !item.post().character().equals(name.getText())) face.getChildren().setAll(portraits.of(item.post().character(), PORTRAIT));
         name.setText(item.post().character());
         name.setMinWidth(name.getText().length() <= LONGEST_WHOLE ? USE_PREF_SIZE : 0); // a moment gives way to it
         when.setText(time.moment(item.post().at()));

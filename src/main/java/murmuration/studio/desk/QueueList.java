@@ -23,7 +23,7 @@ final class QueueList extends ListView<Item> {
         setCellFactory(_ -> new QueueCell(portraits, time));
         setPlaceholder(new Region());
         model.card().card().subscribe(this::follow);
-        model.queue().subscribe(() -> follow(model.card().card().get()));
+        model.queue().subscribe(this::keep);
         heightProperty().subscribe((_, _) -> follow(model.card().card().get())); // a low list that gets its height late shows its end
         getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !following) model.select(item);
@@ -34,6 +34,14 @@ final class QueueList extends ListView<Item> {
         following = true;
         card.ifPresentOrElse(shown -> show(shown.post().id()), getSelectionModel()::clearSelection);
         following = false;
+    }
+
+    /// A post that comes behind the one that is read moves nothing.
+    private void keep() {
+        Item selected = getSelectionModel().getSelectedItem();
+        int index = getSelectionModel().getSelectedIndex();
+        boolean stays = selected != null && index < model.queue().size() && model.queue().get(index).post().id() == selected.post().id() && model.card().shows(selected.post().id());
+        if (!stays) follow(model.card().card().get());
     }
 
     private void show(long post) {

@@ -23,7 +23,9 @@ public final class Meter extends Region {
 
     /// @param filled 0..1
     public Meter show(double filled) {
-        part = Math.clamp(filled, 0, 1);
+        double changed = Math.clamp(filled, 0, 1);
+        if (changed == part) return this;
+        part = changed;
         requestLayout();
         return this;
     }

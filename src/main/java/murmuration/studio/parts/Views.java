@@ -3,7 +3,6 @@ package murmuration.studio.parts;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,7 +65,7 @@ public final class Views {
 
     /// Says what a button without words does, to the eye and to a screen reader.
     public static <B extends ButtonBase> B named(B button, String name) {
-        button.setTooltip(RightToLeft.guard(new Tooltip(name)));
+        Tips.say(button, name);
         button.setAccessibleText(name);
         return button;
     }

@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
 
 /// A number that is typed, or stepped with up and down. What is no number in its range is not taken, whatever was pasted, and leaving it brings the old one back.
 final class NumberField extends TextField {
@@ -30,7 +30,7 @@ final class NumberField extends TextField {
         getStyleClass().add("number-field");
         setPrefColumnCount(most >= 1000 ? 7 : 4);
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(Texts.of("tune.range", plain(least), plain(most))));
+        Tips.say(this, Texts.of("tune.range", plain(least), plain(most)));
         setOnAction(_ -> typed());
         textProperty().subscribe(text -> pseudoClassStateChanged(WRONG, number(text).isEmpty()));
         focusedProperty().subscribe(focused -> {

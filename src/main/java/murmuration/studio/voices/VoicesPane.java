@@ -15,13 +15,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
 import murmuration.studio.voices.Booth.Cost;
 import murmuration.studio.voices.VoicesModel.Choice;
 import murmuration.voice.Endpoints.Offer;
@@ -72,7 +72,7 @@ public final class VoicesPane extends VBox {
     private CheckBox learning() {
         var box = new CheckBox(Texts.of("voices.learn"));
         box.setId("learn");
-        box.setTooltip(new Tooltip(Texts.of("voices.learn.tip")));
+        Tips.say(box, Texts.of("voices.learn.tip"));
         box.setOnAction(_ -> model.learn(box.isSelected()));
         model.learns().subscribe(box::setSelected);
         return box;
