@@ -37,13 +37,15 @@ class HardInputTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"1024, 700", "960, 540", "1280, 800"})
-    void fifty_people_of_any_name_fit_into_every_view_of_a_small_window(int width, int height) throws Exception {
+    @CsvSource({"1024, 700, 1", "960, 540, 1", "1280, 800, 1", "1920, 1080, 2", "1280, 800, 2"})
+    void fifty_people_of_any_name_fit_into_every_view_of_a_small_window_and_with_letters_of_twice_the_size(int width, int height, double scale) throws Exception {
         try (var rehearsal = new Rehearsal(folder)) {
             NAMES.forEach(name -> rehearsal.company().duplicate("Tria", name));
             IntStream.range(rehearsal.company().cast().size(), 50).forEach(i -> rehearsal.company().duplicate("Chris", "Somebody " + i));
             NAMES.forEach(name -> rehearsal.lay(name, "raid", 1, "Ask them why, " + name + "."));
-            var assembly = Toolkit.onFx(() -> new Assembly(rehearsal.sources(), new Appearance(true), new FxThread()));
+            var appearance = new Appearance(true);
+            appearance.scale().set(scale);
+            var assembly = Toolkit.onFx(() -> new Assembly(rehearsal.sources(), appearance, new FxThread()));
             Scene scene = Toolkit.onFx(() -> assembly.scene(width, height));
             for (Listing listing : assembly.listed()) {
                 List<String> outside = Toolkit.onFx(() -> {

@@ -27,7 +27,7 @@ public final class Appearance {
     private static final double USUAL_SIZE = 14;
     private static final double USUAL_ICON = 16;
     private static final double SMALLEST = 0.8;
-    private static final double LARGEST = 1.8;
+    private static final double LARGEST = 2;
     private static final double STEP = 0.1;
     private static final String THEME = "theme";
     private static final String SCALE = "letters";

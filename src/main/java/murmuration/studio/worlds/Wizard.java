@@ -105,7 +105,7 @@ public final class Wizard {
         var list = new ListView<>(model.cast());
         list.setId("wizard-cast");
         list.setAccessibleText(Texts.of("wizard.cast"));
-        list.setPlaceholder(label(Texts.of("wizard.nobody"), Style.MUTED));
+        list.setPlaceholder(label(Texts.of("wizard.nobody.yet"), Style.MUTED));
         list.setCellFactory(CheckBoxListCell.forListView(WizardModel.Candidate::chosen, new StringConverter<>() {
             @Override
             public String toString(WizardModel.Candidate candidate) {

@@ -29,6 +29,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import murmuration.canon.manuscript.Progress;
 import murmuration.canon.Proposed;
+import murmuration.studio.parts.Texts;
 import murmuration.world.Proposal;
 
 /// A manuscript that becomes a world. On JavaFX's thread; reading and making happen on a thread of their own, one at a time.
@@ -56,7 +57,7 @@ final class WizardModel {
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Proposal>> proposal = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanBinding ready = Bindings.createBooleanBinding(
-            () -> proposal.get().isPresent() && !working.get() && !title.get().isBlank() && cast.stream().anyMatch(one -> one.chosen().get()), proposal, working, title, cast);
+            () -> proposal.get().isPresent() && !working.get() && !title.get().isBlank() && (cast.isEmpty() || cast.stream().anyMatch(one -> one.chosen().get())), proposal, working, title, cast);
     private Optional<Thread> worker = Optional.empty();
 
     WizardModel(Path worlds, Executor fx) {
@@ -98,8 +99,14 @@ final class WizardModel {
         if (title.get().isBlank()) title.set(name(manuscripts.getFirst()));
         start(() -> {
             Proposal read = Proposal.of(manuscripts, MOST, found -> tell(() -> grow(found)), progress());
-            tell(() -> proposal.set(Optional.of(read)));
+            tell(() -> proposed(read));
         });
+    }
+
+    /// A book in which nobody speaks, or that is not begun, makes a world whose people are still to come.
+    private void proposed(Proposal read) {
+        proposal.set(Optional.of(read));
+        if (cast.isEmpty()) problem.set(Texts.of("wizard.nobody"));
     }
 
     /// Makes the world in a folder named after its title.

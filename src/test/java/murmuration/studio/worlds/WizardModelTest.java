@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WizardModelTest {
 
@@ -65,6 +67,38 @@ class WizardModelTest {
         model.read(List.of(Files.write(folder.resolve("book.docx"), new byte[] {1, 2, 3})));
         assertThat(said.get(30, TimeUnit.SECONDS)).contains("book.docx");
         assertThat(model.ready().get()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \n"})
+    void an_empty_book_is_said_in_a_sentence(String text) throws Exception {
+        var model = new WizardModel(folder, Runnable::run);
+        var said = new CompletableFuture<String>();
+        model.problem().subscribe(words -> {
+            if (!words.isEmpty()) said.complete(words);
+        });
+        model.read(List.of(Files.writeString(folder.resolve("Book.md"), text)));
+        assertThat(said.get(60, TimeUnit.SECONDS)).isEqualTo("Book.md is empty.");
+        assertThat(model.ready().get()).isFalse();
+    }
+
+    @Test
+    void a_book_in_which_nobody_speaks_makes_a_world_without_people() throws Exception {
+        var model = new WizardModel(folder.resolve("worlds"), Runnable::run);
+        var said = new CompletableFuture<String>();
+        model.problem().subscribe(words -> {
+            if (!words.isEmpty()) said.complete(words);
+        });
+        var ready = new CompletableFuture<Void>();
+        model.ready().subscribe(now -> {
+            if (now) ready.complete(null);
+        });
+        model.read(List.of(Files.writeString(folder.resolve("Book.md"), "It rained on the quay. Nobody had a word to say.\n")));
+        assertThat(said.get(60, TimeUnit.SECONDS)).contains("Nobody speaks");
+        ready.get(60, TimeUnit.SECONDS);
+        var made = new CompletableFuture<Path>();
+        model.make(made::complete);
+        assertThat(made.get(60, TimeUnit.SECONDS).resolve("world.json")).exists();
     }
 
     @Test
