@@ -39,6 +39,7 @@ import murmuration.studio.insight.LensModel;
 import murmuration.studio.insight.LensPane;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
+import murmuration.studio.parts.Dividers;
 import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Portraits;
@@ -60,7 +61,7 @@ final class Assembly {
     private final Optional<WorldsMenu> worlds;
     private final Appearance appearance;
     private final Executor fx;
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private final Background background;
     private final StoryTime time;
     private final Portraits portraits;
@@ -68,6 +69,7 @@ final class Assembly {
     private final CastModel cast;
     private final DeskModel desk;
     private final KeyMap keys;
+    private final Dividers lines;
     private final CanonModel canon;
     private final StoryModel story;
     private final LensModel lens;
@@ -79,6 +81,7 @@ final class Assembly {
     private final DeskPane deskPane;
     private final ViewList views;
     private final ViewFrame frame;
+    private final Ahead ahead;
     private final Pulse<Sight> pulse;
 
     /// @param fx where the window is changed
@@ -92,6 +95,7 @@ final class Assembly {
         this.sources = sources;
         this.appearance = appearance;
         this.fx = fx;
+        notices = new Notices(sources.wallClock());
         background = new Background(fx, notices::say);
         time = new StoryTime(sources.dayOne());
         portraits = new Portraits(sources.portrait(), sources.unknown());
@@ -99,6 +103,7 @@ final class Assembly {
         cast = new CastModel(sources.company().cast(), sources.direction().topics(), sources.backstage(), background);
         desk = new DeskModel(sources.desk(), background, new Aids(sources.sentences(), this::unknown, sources.authors(), sources.wallClock()));
         keys = new KeyMap(sources.memory());
+        lines = new Dividers(sources.memory());
         canon = new CanonModel(sources.library(), background);
         story = new StoryModel(sources.direction(), background, notices, time);
         lens = new LensModel(sources.origins(), background, notices);
@@ -106,9 +111,10 @@ final class Assembly {
         arrivals = new ArrivalsModel(sources.reception(), background, notices);
         arrivalsSheet = new ArrivalsSheet(arrivals);
         castPane = new CastPane(cast, portraits, sources.wallClock(), name -> open(new Place(name, "")));
-        deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, this::showCell, post -> lens.show(post.id()));
+        deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, lines, this::showCell, post -> lens.show(post.id()));
         views = new ViewList(views());
         frame = new ViewFrame(views);
+        ahead = new Ahead(views, appearance);
         var reader = sources.reader();
         pulse = new Pulse<>(() -> sources.look(reader, board.interest()), this::show, fx);
         views.current().subscribe((_, _) -> pulse.soon());
@@ -131,6 +137,11 @@ final class Assembly {
         deskPane.takeFocus();
     }
 
+    /// Gets ready what may be opened next.
+    void workAhead() {
+        ahead.begin();
+    }
+
     /// A sheet was changed outside.
     void changedOutside(String name) {
         page.changedOutside(name);
@@ -141,6 +152,7 @@ final class Assembly {
         views.remember(own);
         own.get("row").ifPresent(row -> own.get("column").ifPresent(column -> board.selected().set(Optional.of(new Place(row, column)))));
         own.get("page").ifPresent(who -> page.who().set(Optional.of(who).filter(name -> sources.company().character(name).isPresent())));
+        desk.remember(own);
         board.selected().subscribe((_, now) -> {
             own.put("row", now.map(Place::agent).orElse(""));
             own.put("column", now.map(Place::topic).orElse(""));
@@ -167,6 +179,7 @@ final class Assembly {
 
     void stop() {
         pulse.stop();
+        ahead.stop();
     }
 
     void show(Sight sight) {
@@ -186,9 +199,10 @@ final class Assembly {
         var voices = new VoicesSheet(new VoicesModel(sources.booth(), background, notices));
         var top = new TopBar(story, appearance, worlds, keySheet::open);
         var people = new CastVerbs(cast, name -> open(new Place(name, "")), top.anchor());
-        List<Supplier<Map<String, Runnable>>> more = List.of(people::all, () -> worlds.map(WorldsMenu::verbs).orElse(Map.of()));
+        var line = new NoticeLine(notices);
+        List<Supplier<Map<String, Runnable>>> more = List.of(people::all, () -> Map.of(Texts.of("notice.earlier"), line::showEarlier), () -> worlds.map(WorldsMenu::verbs).orElse(Map.of()));
         var palette = new Palette(new WindowCommands(views, frame, story, desk, deskPane, keys, appearance, top, keySheet::open, voices::open, arrivals, arrivalsSheet::choose, new BoardVerbs(board), more)::all);
-        var foot = new StatusBar(status, notices, sources.memory(), voices::open);
+        var foot = new StatusBar(status, notices, line, sources.memory(), voices::open);
         Scene scene = new StudioWindow(top, new ViewSwitch(views, frame), frame, foot, keySheet, voices, arrivalsSheet, new LensSheet(lens, new LensPane(lens, time, appearance, background, notices)), palette).scene(appearance, width, height);
         new WindowKeys(views, frame, desk, appearance, keySheet::open, palette::open, arrivalsSheet::undo).listenTo(scene);
         return scene;
@@ -224,21 +238,21 @@ final class Assembly {
     /// Every view of the window, one a line; a view that is not listed is not there.
     private List<Listing> views() {
         return List.of(
-                new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time, this::open, place -> lens.showCell(place.agent(), place.topic()), lens::showTrace), deskPane)),
-                new Listing(CAST, "cast", Feather.USERS, () -> new CastView(page, cast, portraits, time)),
+                new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time, this::open, place -> lens.showCell(place.agent(), place.topic()), lens::showTrace), deskPane, lines)),
+                new Listing(CAST, "cast", Feather.USERS, () -> new CastView(page, cast, portraits, time, lines)),
                 new Listing(3, "desk", Feather.INBOX, () -> new DeskView(deskPane)),
                 new Listing(4, "tune", Feather.SLIDERS, this::tune),
-                new Listing(5, "canon", Feather.BOOK_OPEN, () -> new CanonView(canon)),
+                new Listing(5, "canon", Feather.BOOK_OPEN, () -> new CanonView(canon, lines)),
                 new Listing(6, "insight", Feather.ACTIVITY, this::insight),
-                new Listing(7, "export", Feather.SHARE, () -> new ExportView(sources.way(), sources.company().cast().stream().map(Character::name).toList(), background, notices, sources.wallClock())));
+                new Listing(7, "export", Feather.SHARE, () -> new ExportView(sources.way(), sources.company().cast().stream().map(Character::name).toList(), background, notices, sources.wallClock(), lines)));
     }
 
     private InsightView insight() {
-        return new InsightView(new InsightModel(sources.lookout(), background, fx, story::topicTitle, time), appearance, background, notices, lens::showTrace);
+        return new InsightView(new InsightModel(sources.lookout(), background, fx, story::topicTitle, time), appearance, background, notices, lines, lens::showTrace);
     }
 
     private TuneView tune() {
-        return new TuneView(new TuneModel(sources.tuning(), background, notices, sources.memory()), sources.direction().topics(), appearance, time);
+        return new TuneView(new TuneModel(sources.tuning(), background, notices, sources.memory()), sources.direction().topics(), appearance, time, lines);
     }
 
     /// The cast, and below it what happens by the novelist's or the calendar's hand.

@@ -25,7 +25,7 @@ import murmuration.studio.parts.Texts;
 final class KeySheet extends Overlay {
 
     private static final List<String> DESK = List.of("why", "cards", "search", "save", "undo", "redo");
-    private static final List<String> WINDOW = List.of("commands", "regions", "panes", "cell", "origin", "canon", "whole", "larger", "sheet");
+    private static final List<String> WINDOW = List.of("commands", "regions", "lines", "panes", "cell", "origin", "canon", "whole", "larger", "sheet");
     private static final Set<KeyCode> OF_BUTTONS = Set.of(KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SHIFT, KeyCode.CONTROL);
 
     private record Choice(DeskVerb verb, Button button) {}

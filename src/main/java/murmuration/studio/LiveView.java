@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import murmuration.studio.board.BoardPane;
 import murmuration.studio.cast.CastPane;
 import murmuration.studio.desk.DeskPane;
+import murmuration.studio.parts.Dividers;
 import murmuration.studio.parts.View;
 import murmuration.studio.parts.Views;
 
@@ -22,16 +23,16 @@ final class LiveView implements View {
     private final CastPane cast;
     private final BoardPane board;
     private final DeskPane desk;
+    private final Dividers lines;
     private final StackPane room = new StackPane();
     private SplitPane regions = new SplitPane();
     private boolean wide = true;
-    private double[] dividers = {CAST_ENDS, BOARD_ENDS};
-    private double[] withoutCast = {WITHOUT_CAST};
 
-    LiveView(CastPane cast, BoardPane board, DeskPane desk) {
+    LiveView(CastPane cast, BoardPane board, DeskPane desk, Dividers lines) {
         this.cast = cast;
         this.board = board;
         this.desk = desk;
+        this.lines = lines;
         room.setMinSize(0, 0);
         room.setAlignment(Pos.TOP_LEFT);
         room.widthProperty().subscribe((_, _) -> fit());
@@ -82,13 +83,12 @@ final class LiveView implements View {
         regions = wide ? new SplitPane(cast, board, desk) : new SplitPane(board, desk);
         regions.getStyleClass().add("regions");
         SplitPane.setResizableWithParent(cast, false);
-        regions.setDividerPositions(wide ? dividers : withoutCast);
+        if (wide) lines.place(regions, "live", CAST_ENDS, BOARD_ENDS);
+        else lines.place(regions, "live.narrow", WITHOUT_CAST);
         room.getChildren().setAll(regions);
     }
 
     private void clear() {
-        if (wide) dividers = regions.getDividerPositions();
-        else withoutCast = regions.getDividerPositions();
         regions.getItems().clear();
         room.getChildren().clear();
     }

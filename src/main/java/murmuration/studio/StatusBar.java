@@ -7,12 +7,10 @@ import static murmuration.studio.parts.Views.spacer;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import murmuration.studio.parts.Hint;
 import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Notices;
-import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.Views;
@@ -30,12 +28,12 @@ final class StatusBar extends HBox {
 
     /// @param memory of which hints were read
     /// @param voices shows who writes and what it costs
-    StatusBar(StatusModel model, Notices notices, Memory memory, Runnable voices) {
+    StatusBar(StatusModel model, Notices said, NoticeLine notices, Memory memory, Runnable voices) {
         setId("status");
         getStyleClass().addAll(Style.ROW, "status-bar");
         getChildren().addAll(
                 part(Feather.INBOX, waiting), part(Feather.USERS, alive), part(Feather.ACTIVITY, traces), part(Feather.GIT_COMMIT, decisions), voices(voices),
-                spacer(), notice(notices), hint(notices, memory), part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL)));
+                spacer(), notices, hint(said, memory), part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL)));
         model.numbers().subscribe(this::show);
     }
 
@@ -61,18 +59,6 @@ final class StatusBar extends HBox {
         var hint = new Hint(memory, "hint.commands");
         notices.latest().subscribe(text -> hint.aside(!text.isEmpty()));
         return hint;
-    }
-
-    private static Label notice(Notices notices) {
-        Label notice = label("", Style.SMALL, "notice");
-        notice.setId("notice");
-        notices.latest().subscribe(text -> {
-            notice.setText(text);
-            notice.setTooltip(RightToLeft.guard(new Tooltip(text)));
-            Views.show(notice, !text.isEmpty());
-        });
-        notice.setOnMouseClicked(_ -> notices.clear());
-        return notice;
     }
 
     private void show(StatusModel.Numbers numbers) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -62,6 +63,36 @@ class WindowTest {
         robot.type(KeyCode.A);
         Toolkit.until(() -> label(".card-name").equals("Chris"));
         assertThat(state(first)).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void what_was_judged_last_is_said_until_it_is_taken_back() throws Exception {
+        robot.type(KeyCode.X);
+        Toolkit.until(() -> label("#last-verdict").equals("Discarded: Tria, " + first.text()));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Toolkit.until(() -> !node("#last-verdict").isVisible());
+    }
+
+    @Test
+    void alt_shift_and_an_arrow_move_the_line_beside_the_region_and_it_is_remembered() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        Toolkit.until(() -> window.focused() == node("#queue"));
+        double before = Toolkit.onFx(() -> ((SplitPane) node(".desk-parts")).getDividerPositions()[0]);
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        Toolkit.until(() -> rehearsal.memory.get("dividers.desk").isPresent());
+        double line = Double.parseDouble(rehearsal.memory.get("dividers.desk").orElseThrow().split(" ")[0]);
+        assertThat(line).isBetween(before + .015, before + .025);
+    }
+
+    @Test
+    void a_bell_keeps_what_was_said() throws Exception {
+        robot.type(KeyCode.V);
+        Toolkit.until(() -> label("#notice").contains("Tria"));
+        Toolkit.onFx(() -> {
+            ((Button) node("#notices")).fire();
+            return true;
+        });
+        Toolkit.until(() -> Window.getWindows().stream().anyMatch(shown -> shown.getScene().getRoot().lookup("#notices-said") != null));
     }
 
     @Test

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import murmuration.studio.parts.View;
+import murmuration.studio.parts.Dividers;
 
 /// The book: its chapters, what stands in the chosen one, and beside it what is true, what everybody says, and what is missing.
 public final class CanonView implements View {
@@ -18,14 +19,14 @@ public final class CanonView implements View {
     private final FindingsPane findings;
     private final StackPane frame;
 
-    public CanonView(CanonModel model) {
+    public CanonView(CanonModel model, Dividers lines) {
         this.model = model;
         chapters = new ChapterList(model);
         page = new PagePane(model);
         findings = new FindingsPane(model, page::show);
         var regions = new SplitPane(chapters, page, findings);
         regions.getStyleClass().add("regions");
-        regions.setDividerPositions(CHAPTERS, PAGE);
+        lines.place(regions, "canon", CHAPTERS, PAGE);
         frame = new StackPane(regions);
     }
 

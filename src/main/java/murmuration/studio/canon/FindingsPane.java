@@ -1,7 +1,6 @@
 package murmuration.studio.canon;
 
 import static murmuration.studio.parts.Views.grow;
-import static murmuration.studio.parts.Views.row;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.Style;
@@ -46,11 +45,11 @@ final class FindingsPane extends VBox {
         body.getChildren().getFirst().requestFocus();
     }
 
-    private HBox chips() {
-        var chips = row("filters");
+    private FlowPane chips() {
+        var chips = new FlowPane();
         var group = new ToggleGroup();
         for (Kind kind : Kind.values()) chips.getChildren().add(chip(kind, group));
-        chips.getStyleClass().add("panel-header");
+        chips.getStyleClass().addAll("filters", "panel-header");
         return chips;
     }
 

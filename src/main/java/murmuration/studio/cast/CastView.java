@@ -24,6 +24,7 @@ import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.View;
 import org.kordamp.ikonli.feather.Feather;
+import murmuration.studio.parts.Dividers;
 
 /// The cast with all the room: who there is, and the page of one of them.
 public final class CastView implements View {
@@ -38,14 +39,14 @@ public final class CastView implements View {
     private final SplitPane node;
     private boolean following;
 
-    public CastView(PageModel model, CastModel cast, Portraits portraits, StoryTime time) {
+    public CastView(PageModel model, CastModel cast, Portraits portraits, StoryTime time, Dividers lines) {
         this.model = model;
         this.cast = cast;
         this.portraits = portraits;
         page = new CharacterPage(model, cast, portraits, time);
         node = new SplitPane(list(), page);
         node.getStyleClass().add("regions");
-        node.setDividerPositions(LIST_ENDS);
+        lines.place(node, "cast", LIST_ENDS);
         SplitPane.setResizableWithParent(node.getItems().getFirst(), false);
         cast.members().subscribe(_ -> follow());
         model.who().subscribe(_ -> follow());
@@ -73,15 +74,19 @@ public final class CastView implements View {
     }
 
     private Button undo() {
-        Button undo = named(new Button(null, icon(Feather.CORNER_UP_LEFT)), Texts.of("cast.putBack", ""));
+        Button undo = new Button(null, icon(Feather.CORNER_UP_LEFT));
         undo.setId("cast-put-back");
         undo.getStyleClass().add(Style.QUIET_BUTTON);
-        undo.setOnAction(_ -> model.putBack());
-        model.removed().subscribe(removed -> {
-            undo.setDisable(removed.isEmpty());
-            named(undo, Texts.of("cast.putBack", removed.map(gone -> gone.name()).orElse("")));
+        undo.setOnAction(_ -> model.turn(false));
+        model.comings().last().subscribe(last -> {
+            undo.setDisable(last.isEmpty());
+            named(undo, last.map(CastView::backwards).orElse(Texts.of("cast.undo")));
         });
         return undo;
+    }
+
+    private static String backwards(Comings.Step step) {
+        return Texts.of(step instanceof Comings.Step.Came ? "cast.takeOut" : "cast.putBack", step.name());
     }
 
     private void follow() {
@@ -115,12 +120,9 @@ public final class CastView implements View {
         page.tick();
     }
 
-    /// Whoever was removed last comes back.
     @Override
     public boolean undo(boolean again) {
-        if (again || model.removed().get().isEmpty()) return false;
-        model.putBack();
-        return true;
+        return model.turn(again);
     }
 
     private final class NameCell extends ListCell<String> {

@@ -13,11 +13,11 @@ import murmuration.agent.Recollection;
 import murmuration.cast.Character;
 import murmuration.cast.Draft;
 import murmuration.review.Item;
+import murmuration.studio.cast.Comings.Step;
 import murmuration.studio.parts.Background;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Texts;
 import murmuration.world.Company;
-import murmuration.world.Company.Removed;
 import murmuration.world.Company.Saving;
 import murmuration.world.Topic;
 
@@ -51,7 +51,7 @@ public final class PageModel {
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Editing>> editing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Saving.Disputed>> dispute = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Removed>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Comings comings = new Comings();
     private long read;
 
     /// @param desk all posts
@@ -87,9 +87,8 @@ public final class PageModel {
         return dispute.getReadOnlyProperty();
     }
 
-    /// Who was taken out last.
-    ReadOnlyObjectProperty<Optional<Removed>> removed() {
-        return removed.getReadOnlyProperty();
+    Comings comings() {
+        return comings;
     }
 
     List<Topic> topics() {
@@ -174,32 +173,54 @@ public final class PageModel {
     void add(String name) {
         Draft sheet = Draft.of(name, "{}");
         sheet.put(name.strip(), "name");
-        background.run("add", () -> company.add(sheet.text()), this::came);
+        background.run("add", () -> company.add(sheet.text()), this::welcome);
     }
 
     void duplicate(String name, String as) {
-        background.run("duplicate", () -> company.duplicate(name, as.strip()), this::came);
+        background.run("duplicate", () -> company.duplicate(name, as.strip()), this::welcome);
+    }
+
+    private void welcome(Character character) {
+        comings.did(new Step.Came(character.name()));
+        came(character.name());
     }
 
     void remove(String name) {
         background.run("remove", () -> company.remove(name), gone -> {
-            removed.set(Optional.of(gone));
-            notices.say(Texts.of("cast.removed", gone.name()));
-            who.set(company.cast().stream().map(Character::name).findFirst());
+            comings.did(new Step.Gone(gone));
+            left(gone.name());
         });
     }
 
-    /// Puts back who was taken out last.
-    void putBack() {
-        removed.get().ifPresent(gone -> background.run("putBack", () -> company.putBack(gone), back -> {
-            removed.set(Optional.empty());
-            came(back);
+    /// Whoever came last goes again, or whoever left last comes back.
+    ///
+    /// @param again to do once more what was taken back
+    /// @return whether there is anything to take back
+    boolean turn(boolean again) {
+        Optional<Step> step = comings.take(again);
+        step.ifPresent(one -> background.run("cast", () -> opposite(one), became -> {
+            comings.turned(again, became);
+            if (became instanceof Step.Came) came(became.name());
+            else left(became.name());
         }));
+        return step.isPresent();
     }
 
-    private void came(Character character) {
-        notices.say(Texts.of("cast.came", character.name()));
-        who.set(Optional.of(character.name()));
+    private Step opposite(Step step) {
+        return switch (step) {
+            case Step.Came(var name) -> new Step.Gone(company.remove(name));
+            case Step.Gone(var sheet) -> new Step.Came(company.putBack(sheet).name());
+        };
+    }
+
+    private void came(String name) {
+        notices.say(Texts.of("cast.came", name));
+        who.set(Optional.of(name));
+    }
+
+    private void left(String name) {
+        notices.say(Texts.of("cast.removed", name));
+        if (who.get().equals(Optional.of(name))) who.set(company.cast().stream().map(Character::name).findFirst());
     }
 
     List<String> names() {

@@ -15,10 +15,13 @@ import murmuration.review.Item;
 import murmuration.review.State;
 import murmuration.review.Verdict;
 import murmuration.studio.parts.Background;
+import murmuration.studio.parts.Memory;
 
 /// What lies on the desk, which post is read, and every verdict. On JavaFX's thread; verdicts are written elsewhere, and the next card shows when they are on
 /// the disk. While one is being written another cannot be given.
 public final class DeskModel {
+
+    private static final String REMEMBERED = "desk";
 
     private final Desk desk;
     private final Background background;
@@ -33,6 +36,7 @@ public final class DeskModel {
     private List<Item> items = List.of();
     private long revision = -1;
     private final ReadOnlyObjectWrapper<Optional<Item>> takenAway = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Item>> last = new ReadOnlyObjectWrapper<>(List.of());
     private boolean judging;
     private boolean refilling;
 
@@ -72,6 +76,11 @@ public final class DeskModel {
         return takenAway.getReadOnlyProperty();
     }
 
+    /// What the last verdict was given on; nothing once it was taken back.
+    ReadOnlyObjectProperty<List<Item>> last() {
+        return last.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Tally> tally() {
         return tally.getReadOnlyProperty();
     }
@@ -95,6 +104,12 @@ public final class DeskModel {
 
     ReadOnlyObjectProperty<Wish> wish() {
         return wish.getReadOnlyProperty();
+    }
+
+    /// Shows the posts that were shown last time, in the same order, and notes what is wished from now on. What was searched for is not kept.
+    public void remember(Memory own) {
+        wish(wish.get().like(own.get(REMEMBERED).orElse("")));
+        wish.subscribe((_, now) -> own.put(REMEMBERED, now.kept()));
     }
 
     void filter(State state) {
@@ -233,10 +248,12 @@ public final class DeskModel {
         changes.judged();
         refresh();
         aftermath.judged(judged, items);
+        last.set(judged);
     }
 
     private void showTurned(List<Item> turned) {
         aftermath.forget();
+        last.set(List.of());
         refresh();
         turned.stream().findFirst().ifPresent(item -> {
             if (item.state() != wish.get().state()) filter(item.state());

@@ -25,6 +25,7 @@ import murmuration.review.Item;
 import murmuration.review.Post;
 import murmuration.review.State;
 import murmuration.review.Verdict.Reason;
+import murmuration.studio.parts.Dividers;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Portraits;
 import murmuration.studio.parts.StoryTime;
@@ -40,10 +41,12 @@ public final class DeskPane extends VBox {
     private static final double QUEUE_ENDS = 0.28;
     private static final double CARD_ENDS = 0.68;
     private static final double LOW = 500;
+    private static final double NARROWEST_QUEUE = 190;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final DeskModel model;
     private final Notices notices;
+    private final Dividers lines;
     private final Consumer<Post> cell;
     private final Consumer<Post> origin;
     private final QueueList queue;
@@ -52,6 +55,7 @@ public final class DeskPane extends VBox {
     private final CardView card;
     private final ReasonsView reasons;
     private final VerdictBar verdicts;
+    private final LastVerdict last;
     private final StackPane judged = new StackPane();
     private ScrollPane reading = new ScrollPane();
     private final Node header;
@@ -61,9 +65,10 @@ public final class DeskPane extends VBox {
     /// @param topicTitle the title of a topic's id
     /// @param cell shows where a post stands on the board
     /// @param origin shows where a post came from
-    public DeskPane(DeskModel model, KeyMap keys, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle, Notices notices, Consumer<Post> cell, Consumer<Post> origin) {
+    public DeskPane(DeskModel model, KeyMap keys, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle, Notices notices, Dividers lines, Consumer<Post> cell, Consumer<Post> origin) {
         this.model = model;
         this.notices = notices;
+        this.lines = lines;
         this.cell = cell;
         this.origin = origin;
         this.queue = new QueueList(model, portraits, time);
@@ -72,6 +77,7 @@ public final class DeskPane extends VBox {
         this.card = new CardView(model, portraits, time, topicTitle);
         this.reasons = new ReasonsView(model.card(), time);
         this.verdicts = new VerdictBar(model, keys, this::origin);
+        this.last = new LastVerdict(model);
         setId("desk");
         getStyleClass().addAll(Style.PANEL, "desk");
         header = header();
@@ -141,9 +147,11 @@ public final class DeskPane extends VBox {
         wide = beside;
         pseudoClassStateChanged(NARROW, !wide);
         judged.getChildren().clear();
+        verdicts.showKeys(wide);
         queue.prefHeightProperty().unbind();
         queue.minHeightProperty().unbind();
         queue.setMinHeight(0);
+        queue.setMinWidth(0);
         if (!wide) {
             queue.prefHeightProperty().bind(heightProperty().multiply(QUEUE_PART));
             queue.minHeightProperty().bind(queue.prefHeightProperty());
@@ -153,14 +161,16 @@ public final class DeskPane extends VBox {
 
     private Node below() {
         reading = scrolled(column("card-and-reasons", card, reasons));
-        return column("judged", queue, reading, verdicts);
+        return column("judged", queue, reading, last, verdicts);
     }
 
     private Node beside() {
         reading = scrolled(column("card-and-reasons", card));
-        var parts = new SplitPane(queue, column("judged", reading, verdicts));
+        queue.setMinWidth(NARROWEST_QUEUE);
+        var parts = new SplitPane(queue, column("judged", reading, last, verdicts));
         if (why) parts.getItems().add(scrolled(column("card-and-reasons", reasons)));
-        parts.setDividerPositions(QUEUE_ENDS, CARD_ENDS);
+        if (why) lines.place(parts, "desk", QUEUE_ENDS, CARD_ENDS);
+        else lines.place(parts, "desk.only", QUEUE_ENDS);
         parts.getStyleClass().addAll("regions", "desk-parts");
         return parts;
     }

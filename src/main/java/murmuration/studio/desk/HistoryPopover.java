@@ -28,7 +28,7 @@ final class HistoryPopover extends Bubble {
         content.setId("history");
         given.forEach(one -> content.getChildren().add(line(words(one), one.at(), zone)));
         setContentNode(content);
-        setArrowLocation(ArrowLocation.BOTTOM_CENTER);
+        setArrowLocation(ArrowLocation.TOP_LEFT);
     }
 
     private static Node line(String words, Instant at, ZoneId zone) {

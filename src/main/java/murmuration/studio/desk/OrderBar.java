@@ -3,6 +3,7 @@ package murmuration.studio.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -31,8 +32,8 @@ final class OrderBar extends HBox {
         });
         getChildren().addAll(
                 Views.grow(search),
-                chooser("desk-group", "desk.group", List.of(Grouping.values()), wanted -> model.wish(model.wish().get().grouping(wanted))),
-                chooser("desk-order", "desk.order", List.of(Order.values()), wanted -> model.wish(model.wish().get().order(wanted))));
+                chooser("desk-group", "desk.group", List.of(Grouping.values()), model.wish().map(Wish::grouping), wanted -> model.wish(model.wish().get().grouping(wanted))),
+                chooser("desk-order", "desk.order", List.of(Order.values()), model.wish().map(Wish::order), wanted -> model.wish(model.wish().get().order(wanted))));
     }
 
     void takeFocus() {
@@ -40,11 +41,10 @@ final class OrderBar extends HBox {
         search.selectAll();
     }
 
-    private static <E extends Enum<E>> ComboBox<E> chooser(String id, String text, List<E> choices, Consumer<E> chosen) {
+    private static <E extends Enum<E>> ComboBox<E> chooser(String id, String text, List<E> choices, ObservableValue<E> wished, Consumer<E> chosen) {
         var chooser = new ComboBox<E>();
         chooser.setId(id);
         chooser.getItems().setAll(choices);
-        chooser.getSelectionModel().selectFirst();
         chooser.setAccessibleText(Texts.of(text));
         chooser.setConverter(new StringConverter<>() {
             @Override
@@ -57,6 +57,7 @@ final class OrderBar extends HBox {
                 throw new UnsupportedOperationException("It is chosen, not typed.");
             }
         });
+        wished.subscribe(chooser::setValue);
         chooser.valueProperty().subscribe((_, choice) -> chosen.accept(choice));
         return chooser;
     }

@@ -75,7 +75,7 @@ final class ReasonsView extends VBox {
     }
 
     private static Node checks(Card card) {
-        var total = row("score", label(Texts.of("number.whole", card.score()), "score-number"), label(Texts.of("desk.reasons.score"), Style.MUTED, Style.SMALL));
+        var total = row("score", whole(label(Texts.of("number.whole", card.score()), "score-number")), label(Texts.of("desk.reasons.score"), Style.MUTED, Style.SMALL));
         var list = column("check-list");
         card.checks().forEach(check -> list.getChildren().add(check(check)));
         return column("reasons-section", label(Texts.of("desk.reasons.checks"), Style.SECTION_TITLE), total, list);

@@ -1,17 +1,24 @@
 package murmuration.studio.desk;
 
 import static murmuration.studio.parts.Views.icon;
+import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.named;
+import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import murmuration.review.State;
 import murmuration.review.Verdict.Reason;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
+import murmuration.studio.parts.Views;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The verdicts as buttons, each with its key.
@@ -20,6 +27,7 @@ final class VerdictBar extends HBox {
     private final Button approve;
     private final Button discard;
     private final DiscardMenu reasons;
+    private final List<Label> letters = new ArrayList<>();
 
     /// @param origin shows where the post came from
     VerdictBar(DeskModel model, KeyMap keys, Runnable origin) {
@@ -42,23 +50,31 @@ final class VerdictBar extends HBox {
         });
     }
 
-    private static Button button(DeskVerb verb, Feather feather, KeyMap keys, Runnable does) {
+    /// Each button's key beside it, where there is room.
+    void showKeys(boolean shown) {
+        letters.forEach(letter -> Views.show(letter, shown));
+    }
+
+    private Button button(DeskVerb verb, Feather feather, KeyMap keys, Runnable does) {
         Button button = small(verb, feather, keys, does);
-        button.setText(Texts.of("desk." + verb.id()));
+        ((Pane) button.getGraphic()).getChildren().add(1, label(Texts.of("desk." + verb.id()), "verb"));
         button.getStyleClass().remove(Style.QUIET_BUTTON);
         return button;
     }
 
     /// Says its key, whichever it is.
-    private static Button small(DeskVerb verb, Feather feather, KeyMap keys, Runnable does) {
-        var button = new Button(null, icon(feather));
+    private Button small(DeskVerb verb, Feather feather, KeyMap keys, Runnable does) {
+        Label letter = label("", "key-letter");
+        letters.add(letter);
+        var button = new Button(null, row("keyed", icon(feather), letter));
         button.setId(verb.id());
         button.getStyleClass().add(Style.QUIET_BUTTON);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> does.run());
+        keys.changes().subscribe(_ -> letter.setText(keys.name(verb)));
         keys.changes().subscribe(_ -> {
             button.setAccessibleText(Texts.of("desk.button.accessible", Texts.of("desk." + verb.id()), keys.name(verb)));
-            button.setTooltip(new Tooltip(Texts.of("desk." + verb.id() + ".tip", keys.name(verb))));
+            Tips.say(button, Texts.of("desk." + verb.id() + ".tip", keys.name(verb)));
         });
         return button;
     }

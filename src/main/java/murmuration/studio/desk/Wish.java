@@ -27,6 +27,22 @@ record Wish(State state, String search, Grouping grouping, Order order) {
         return new Wish(state, search, grouping, changed);
     }
 
+    /// Everything but the search, to be remembered.
+    String kept() {
+        return state + " " + grouping + " " + order;
+    }
+
+    /// The same search with what was kept; what is not understood changes nothing.
+    Wish like(String kept) {
+        Wish like = this;
+        for (String word : kept.split(" ")) {
+            for (State known : State.values()) like = known.name().equals(word) ? like.state(known) : like;
+            for (Grouping known : Grouping.values()) like = known.name().equals(word) ? like.grouping(known) : like;
+            for (Order known : Order.values()) like = known.name().equals(word) ? like.order(known) : like;
+        }
+        return like;
+    }
+
     boolean takes(Item item) {
         return item.state() == state && (search.isBlank() || found(item));
     }

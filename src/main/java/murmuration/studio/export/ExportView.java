@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import murmuration.studio.parts.Background;
+import murmuration.studio.parts.Dividers;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
@@ -39,7 +40,7 @@ public final class ExportView implements View {
     private long verdicts = -1;
     private long letters = -1;
 
-    public ExportView(Way way, List<String> cast, Background background, Notices notices, Clock clock) {
+    public ExportView(Way way, List<String> cast, Background background, Notices notices, Clock clock, Dividers lines) {
         this.way = way;
         files = new FilesModel(way, background, notices);
         outbox = new OutboxModel(way, background, notices, clock);
@@ -50,7 +51,7 @@ public final class ExportView implements View {
         regions = new SplitPane(filesPane, middle(previewPane()), outboxPane);
         regions.setId("export-view");
         regions.getStyleClass().add("regions");
-        regions.setDividerPositions(FILES_END, PREVIEW_ENDS);
+        lines.place(regions, "export", FILES_END, PREVIEW_ENDS);
         SplitPane.setResizableWithParent(filesPane, false);
     }
 

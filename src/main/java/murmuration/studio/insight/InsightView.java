@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
+import murmuration.studio.parts.Dividers;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
@@ -45,7 +46,7 @@ public final class InsightView implements View {
     private final Region root;
 
     /// @param origin shows where the post came from that left a trace
-    public InsightView(InsightModel model, Appearance appearance, Background background, Notices notices, LongConsumer origin) {
+    public InsightView(InsightModel model, Appearance appearance, Background background, Notices notices, Dividers lines, LongConsumer origin) {
         this.model = model;
         this.appearance = appearance;
         table = new TablePane(model.time(), origin);
@@ -53,7 +54,7 @@ public final class InsightView implements View {
         var save = new SaveMenu(this::picture, table::shown, () -> model.chapter().get().id(), background, notices);
         var regions = new SplitPane(column("insight-picture", grow(picture), about), table);
         regions.getStyleClass().add("regions");
-        regions.setDividerPositions(PICTURE_ENDS);
+        lines.place(regions, "insight", PICTURE_ENDS);
         var panel = column(Style.PANEL, row("panel-header", label(Texts.of("insight.title"), Style.PANEL_TITLE), progress(), spacer(), topics(), again(), save), chapters(), grow(regions));
         root = new StackPane(panel);
         root.getStyleClass().add("view-frame");

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import murmuration.cast.Dial;
 import murmuration.insight.Opinion;
 import murmuration.studio.parts.Appearance;
+import murmuration.studio.parts.Dividers;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
@@ -46,7 +47,7 @@ public final class TuneView implements View {
     private final Histogram histogram;
     private final Dials dials;
 
-    public TuneView(TuneModel model, List<Topic> topics, Appearance appearance, StoryTime time) {
+    public TuneView(TuneModel model, List<Topic> topics, Appearance appearance, StoryTime time, Dividers lines) {
         this.model = model;
         replay = new ReplayPanel(model, time);
         histogram = new Histogram(model, appearance);
@@ -54,7 +55,7 @@ public final class TuneView implements View {
         controls = controls(topics, appearance);
         regions = new SplitPane(controls, replay);
         regions.getStyleClass().add("regions");
-        regions.setDividerPositions(CONTROLS_END);
+        lines.place(regions, "tune", CONTROLS_END);
         regions.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -94,17 +94,47 @@ class PageModelTest {
     }
 
     @Test
-    void somebody_is_added_duplicated_removed_and_put_back() {
+    void somebody_is_added_duplicated_and_removed() {
         model.add(" Ada ");
         assertThat(model.who().get()).contains("Ada");
         model.duplicate("Tria", "Mira");
         assertThat(model.who().get()).contains("Mira");
         model.remove("Tria");
-        assertThat(model.names()).doesNotContain("Tria");
-        model.putBack();
-        assertThat(model.who().get()).contains("Tria");
-        assertThat(model.removed().get()).isEmpty();
-        model.add("tria");
+        assertThat(model.names()).contains("Ada", "Mira").doesNotContain("Tria");
+        model.add("mira");
         assertThat(notices.latest().get()).contains("already");
+    }
+
+    @Test
+    void every_step_of_the_cast_is_taken_back_the_last_first_and_done_again() {
+        List<String> before = model.names();
+        model.add("Ada");
+        model.duplicate("Tria", "Mira");
+        model.remove("Tria");
+        List<String> after = model.names();
+        assertThat(model.turn(false)).isTrue();
+        assertThat(model.names()).contains("Tria", "Mira", "Ada");
+        model.turn(false);
+        model.turn(false);
+        assertThat(model.names()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(model.turn(false)).isFalse();
+        model.turn(true);
+        model.turn(true);
+        model.turn(true);
+        assertThat(model.names()).containsExactlyInAnyOrderElementsOf(after);
+        assertThat(model.turn(true)).isFalse();
+        assertThat(model.comings().last().get().map(Comings.Step::name)).contains("Tria");
+    }
+
+    @Test
+    void whoever_was_taken_out_again_comes_back_with_what_was_written_in_her_sheet() {
+        model.duplicate("Tria", "Mira");
+        model.editing().get().orElseThrow().draft().put("keeps bees", "role");
+        model.save(false);
+        model.turn(false);
+        assertThat(model.names()).doesNotContain("Mira");
+        model.turn(true);
+        assertThat(model.who().get()).contains("Mira");
+        assertThat(model.editing().get().orElseThrow().draft().words("role")).isEqualTo("keeps bees");
     }
 }

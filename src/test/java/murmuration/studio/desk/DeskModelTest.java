@@ -19,6 +19,7 @@ import murmuration.review.State;
 import murmuration.review.Verdict;
 import murmuration.studio.Rehearsal;
 import murmuration.studio.parts.Background;
+import murmuration.studio.parts.Memory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,25 @@ class DeskModelTest {
         assertThat(shown()).isEqualTo(first.id());
         assertThat(model.queue()).extracting(item -> item.post().id()).containsExactly(first.id(), second.id());
         assertThat(model.counts().get()).containsEntry(State.WAITING, 2);
+    }
+
+    @Test
+    void the_queue_is_shown_as_it_was_when_the_world_was_last_open_but_for_the_search() {
+        var memory = Memory.brief();
+        model.remember(memory);
+        model.wish(model.wish().get().grouping(Grouping.THREAD).order(Order.BEST).search("ink"));
+        model.filter(State.LATER);
+        var again = new DeskModel(rehearsal.desk(), new Background(Runnable::run, fx::add, notices::add), rehearsal.aids());
+        again.remember(memory);
+        assertThat(again.wish().get()).isEqualTo(new Wish(State.LATER, "", Grouping.THREAD, Order.BEST));
+    }
+
+    @Test
+    void what_was_kept_by_another_program_is_no_wish() {
+        var memory = Memory.brief();
+        memory.put("desk", "PUBLISHED BEST  ;");
+        model.remember(memory);
+        assertThat(model.wish().get()).isEqualTo(new Wish(State.WAITING, "", Grouping.NONE, Order.BEST));
     }
 
     @Test

@@ -24,7 +24,9 @@ import murmuration.studio.Rehearsal;
 import murmuration.studio.Toolkit;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Background;
+import murmuration.studio.parts.Dividers;
 import murmuration.studio.parts.FxThread;
+import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Notices;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +46,7 @@ class ExportViewTest {
         try (var rehearsal = new Rehearsal(folder)) {
             play(rehearsal);
             var view = Toolkit.onFx(() -> new ExportView(
-                    rehearsal.way(), List.of("Tria", "Sarah", "Chris"), new Background(new FxThread(), _ -> {}), new Notices(), Clock.fixed(Instant.parse("2026-01-10T10:02:00Z"), ZoneOffset.UTC)));
+                    rehearsal.way(), List.of("Tria", "Sarah", "Chris"), new Background(new FxThread(), _ -> {}), new Notices(), Clock.fixed(Instant.parse("2026-01-10T10:02:00Z"), ZoneOffset.UTC), new Dividers(Memory.brief())));
             Scene scene = Toolkit.onFx(() -> {
                 var root = new StackPane(view.node());
                 root.getStyleClass().add("window");
