@@ -84,7 +84,7 @@ final class MemberPane extends VBox {
 
     private HBox buttons() {
         pause.getStyleClass().add(Style.QUIET_BUTTON);
-        pause.setOnAction(_ -> model.pauseOrResume(member));
+        pause.setOnAction(_ -> model.member(member.name()).ifPresent(model::pauseOrResume)); // out of sight she may be shown as she was
         hand.getStyleClass().add(Style.QUIET_BUTTON);
         named(hand, Texts.of("cast.hand.title", member.name())).setOnAction(_ -> new HandOver(model, member.name()).show(hand));
         Button open = named(new Button(null, icon(Feather.USER)), Texts.of("cast.page", member.name()));
