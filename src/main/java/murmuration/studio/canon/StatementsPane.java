@@ -3,7 +3,6 @@ package murmuration.studio.canon;
 import static murmuration.studio.parts.Views.grow;
 import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
-import static murmuration.studio.parts.Views.spacer;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import murmuration.canon.manuscript.Chapter;
 import murmuration.canon.Fact;
@@ -29,7 +28,7 @@ final class StatementsPane extends VBox {
     private final Supplier<List<Statement>> statements;
     private final ListView<Statement> list = new ListView<>();
     private final FactEditor editor;
-    private final HBox buttons;
+    private final FlowPane buttons;
 
     /// @param id `proposed` or `true`: names its texts
     StatementsPane(CanonModel model, Supplier<List<Statement>> statements, Consumer<Statement> open, String id) {
@@ -52,20 +51,23 @@ final class StatementsPane extends VBox {
         model.chapter().subscribe(_ -> fill());
     }
 
-    private HBox buttons(String id) {
-        var buttons = row("verdicts");
+    /// In a narrow window below each other rather than cut short.
+    private FlowPane buttons(String id) {
+        var buttons = new FlowPane();
+        buttons.getStyleClass().addAll("verdicts", "flowing");
         if (id.equals("proposed")) {
             Button right = button("canon.right", this::right);
             right.getStyleClass().add("accent");
             buttons.getChildren().add(right);
         }
-        buttons.getChildren().addAll(button("canon.edit", this::edit), button("canon.let-go", this::letGo), spacer(), button("canon.new", this::begin));
+        buttons.getChildren().addAll(button("canon.edit", this::edit), button("canon.let-go", this::letGo), button("canon.new", this::begin));
         return buttons;
     }
 
     private Button button(String text, Runnable verb) {
         var button = new Button(Texts.of(text));
         button.setId(text.replace('.', '-'));
+        button.setMinWidth(USE_PREF_SIZE);
         Tips.say(button, Texts.of(text + ".tip"));
         button.setOnAction(_ -> verb.run());
         return button;

@@ -41,7 +41,8 @@ public final class DeskPane extends VBox {
     private static final double QUEUE_ENDS = 0.28;
     private static final double CARD_ENDS = 0.68;
     private static final double LOW = 500;
-    private static final double NARROWEST_QUEUE = 190;
+    private static final double NARROWEST_QUEUE = 150;
+    private static final double ROOM_FOR_KEYS = 1100;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final DeskModel model;
@@ -84,6 +85,7 @@ public final class DeskPane extends VBox {
         getChildren().addAll(header, new FilterChips(model), order, hint(), bulk, new AdviceBar(model), new RippleBar(model), grow(new StackPane(empty(), judged)));
         model.changes().latest().subscribe(latest -> latest.ifPresent(change -> notices.say(Texts.of(model.changes().isBack(change) ? "desk.advice.back" : "desk.advice.done", change.character()))));
         wide(false);
+        widthProperty().subscribe((_, _) -> showKeys());
         heightProperty().subscribe(height -> Views.show(header, height.doubleValue() == 0 || height.doubleValue() > LOW));
         new DeskKeys(keys, verbs(), verdicts::openReasons, order::takeFocus, bulk::close).listenTo(this);
         model.card().editing().subscribe(editing -> {
@@ -147,7 +149,7 @@ public final class DeskPane extends VBox {
         wide = beside;
         pseudoClassStateChanged(NARROW, !wide);
         judged.getChildren().clear();
-        verdicts.showKeys(wide);
+        showKeys();
         queue.prefHeightProperty().unbind();
         queue.minHeightProperty().unbind();
         queue.setMinHeight(0);
@@ -157,6 +159,11 @@ public final class DeskPane extends VBox {
             queue.minHeightProperty().bind(queue.prefHeightProperty());
         }
         judged.getChildren().add(wide ? beside() : below());
+    }
+
+    /// Where there is room for them beside everything else.
+    private void showKeys() {
+        verdicts.showKeys(wide && getWidth() >= ROOM_FOR_KEYS);
     }
 
     private Node below() {
