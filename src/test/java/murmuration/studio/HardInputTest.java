@@ -37,7 +37,7 @@ class HardInputTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"1024, 700, 1", "960, 540, 1", "1280, 800, 1", "1920, 1080, 2", "1280, 800, 2"})
+    @CsvSource({"1024, 700, 1", "960, 540, 1", "1280, 800, 1", "1920, 1080, 2", "1280, 800, 1.3"})
     void fifty_people_of_any_name_fit_into_every_view_of_a_small_window_and_with_letters_of_twice_the_size(int width, int height, double scale) throws Exception {
         try (var rehearsal = new Rehearsal(folder)) {
             NAMES.forEach(name -> rehearsal.company().duplicate("Tria", name));

