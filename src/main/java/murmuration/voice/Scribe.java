@@ -37,7 +37,6 @@ final class Scribe implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
   private static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
-  private static final Duration AT_WORK = Duration.ofMillis(20);
 
   private final Path model;
   private final Manner manner;
@@ -45,6 +44,7 @@ final class Scribe implements AutoCloseable {
   private final ScheduledThreadPoolExecutor thread;
   private final Turns turns;
   private final Map<Long, Job.Piece> inFlight = new HashMap<>();
+  private final Silence silence = new Silence();
   private final Tally tally = new Tally(System::nanoTime);
   private @Nullable WriterChild child;
   private boolean ready;
@@ -54,8 +54,6 @@ final class Scribe implements AutoCloseable {
   private int endsWhileLoading;
   private int blanksInARow;
   private long lastHeard = System.nanoTime();
-  private long judgedFrom = lastHeard;
-  private Duration spentThen = Duration.ZERO;
   private Optional<String> failure = Optional.empty();
   private volatile Status status = tally.status(Status.State.STARTING, Optional.empty(), OptionalLong.empty());
 
@@ -242,24 +240,14 @@ final class Scribe implements AutoCloseable {
       lastHeard = System.nanoTime();
       return;
     }
-    if (lastHeard != judgedFrom) {
-      judgedFrom = lastHeard;
-      spentThen = child.spent();
-    }
     Duration patience = ready ? LONGEST_SILENCE : LONGEST_LOADING;
-    if (System.nanoTime() - lastHeard > patience.toNanos() && !isOnlySlow(child.spent().minus(spentThen))) {
+    if (silence.isStuck(lastHeard, child.spent(), patience, System.nanoTime())) {
       replace("The small model's process has been silent for " + patience.toSeconds() + " s; it is replaced.");
     } else if (child.isGreedy()) {
       replace("The small model's process takes more and more memory; it is replaced.");
     } else if (ready) {
       child.send(new Order.Ping());
     }
-  }
-
-  /// On a busy machine a good process says nothing for long because it gets little processor time: it is slow while it gets some, and stuck when it gets none,
-  /// or more than any model needs to be read.
-  private static boolean isOnlySlow(Duration spent) {
-    return spent.compareTo(AT_WORK) > 0 && spent.compareTo(LONGEST_LOADING) < 0;
   }
 
   private void stuck(long id) {
