@@ -28,7 +28,7 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Which benches; without a name all of them but vast, which takes gigabytes, and hour, which takes one.")
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Which benches; without a name all of them but vast, which takes gigabytes, hour, which takes one, and window and flood, which take ten minutes each.")
     private List<String> names = List.of();
 
     @Option(names = "--json", description = "Print JSON Lines, a figure a line.")
