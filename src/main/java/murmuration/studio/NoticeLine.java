@@ -41,7 +41,7 @@ final class NoticeLine extends HBox {
 
     NoticeLine(Notices notices) {
         this.notices = notices;
-        getStyleClass().addAll(Style.ROW, "status-part");
+        getStyleClass().addAll(Style.ROW, "notice-line");
         notice.setId("notice");
         notice.setMinWidth(0);
         notice.setOnMouseClicked(_ -> notices.clear());
