@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public interface Bench {
 
     List<Bench> ALL = List.of(
-            new LeaveBench(), new IngestBench(), new LookBench(), new DecideBench(), new SlowBench(), new ScaleBench(), new AutonomyBench(), new HeatBench(), new VerdictBench(), new WhatIfBench(), new InsightBench(), new OpenBench(), new MemoryBench(),
+            new LeaveBench(), new IngestBench(), new LookBench(), new DecideBench(), new SlowBench(), new ScaleBench(), new AutonomyBench(), new HeatBench(), new VerdictBench(), new WhatIfBench(), new InsightBench(), new OpenBench(), new MemoryBench(), new CanonBench(),
             new EndpointBench(), new WriterBench(), new FaultsBench(), EnduranceBench.eightHoursOfStory(), EnduranceBench.anHour(), new VastBench());
 
     String name();
@@ -23,8 +23,14 @@ public interface Bench {
     /// @param quick a tenth of the load, for a first impression
     Stream<Row> run(boolean quick);
 
+    /// What is to be read by people.
+    ///
+    /// @param drafts a folder in which to leave what a bench wrote
+    /// @param world the only one whose situations are wanted: `sample` or `novel`
+    record ToRead(Optional<Path> drafts, Optional<String> world) {}
+
     /// The same; a bench that writes something to be read leaves it in a folder.
-    default Stream<Row> run(boolean quick, Optional<Path> drafts) {
+    default Stream<Row> run(boolean quick, ToRead reading) {
         return run(quick);
     }
 

@@ -1,11 +1,13 @@
 package murmuration.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import murmuration.canon.manuscript.Manuscript;
 import murmuration.canon.manuscript.Progress;
 import murmuration.world.Worlds;
@@ -34,5 +36,16 @@ final class Home {
 
     static Path sampleIn(BenchFolder folder) {
         return Worlds.makeSample(folder.path().resolve("sample"), path());
+    }
+
+    /// A novel of 125,000 words, as a text file.
+    static Path novelIn(BenchFolder folder) {
+        Path text = folder.path().resolve("pride-and-prejudice.txt");
+        try (InputStream packed = new GZIPInputStream(Files.newInputStream(path().resolve("assets/writer/pride-and-prejudice.txt.gz")))) {
+            Files.copy(packed, text);
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

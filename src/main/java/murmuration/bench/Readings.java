@@ -1,9 +1,5 @@
 package murmuration.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import murmuration.bench.Bench.Row;
 import murmuration.canon.manuscript.Progress;
 import murmuration.world.StoryEvent;
@@ -22,6 +17,7 @@ import murmuration.world.Worlds;
 /// small model alone, held against the readings that are kept.
 final class Readings {
 
+    private static final List<String> WORLDS = List.of("sample", "novel");
     private static final int FIRST = 3;
     private static final int A_FEW = 5;
     private static final int NOVEL_CAST = 6;
@@ -36,12 +32,13 @@ final class Readings {
         this.read = Reading.kept(Home.path());
     }
 
-    /// @param drafts where to leave what nobody has read yet
-    Stream<Row> run(BenchFolder folder, Path sample, Optional<Path> drafts) throws InterruptedException {
+    /// @param reading where to leave what nobody has read yet
+    Stream<Row> run(BenchFolder folder, Path sample, Bench.ToRead reading) throws InterruptedException {
         var written = new ArrayList<Writing>();
-        written.addAll(hands(sample, "sample"));
-        written.addAll(hands(novelIn(folder), "novel"));
-        drafts.ifPresent(to -> new Blind(read).leave(to, written, FIRST));
+        for (String world : WORLDS) {
+            if (reading.world().map(world::equals).orElse(true)) written.addAll(hands(world.equals("sample") ? sample : novelIn(folder), world));
+        }
+        reading.drafts().ifPresent(to -> new Blind(read).leave(to, written, FIRST));
         return written.stream().flatMap(this::rows);
     }
 
@@ -66,13 +63,7 @@ final class Readings {
     }
 
     private static Path novelIn(BenchFolder folder) {
-        Path text = folder.path().resolve("pride-and-prejudice.txt");
-        try (InputStream packed = new GZIPInputStream(Files.newInputStream(Home.path().resolve("assets/writer/pride-and-prejudice.txt.gz")))) {
-            Files.copy(packed, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Worlds.make(folder.path().resolve("novel"), "Pride and Prejudice", List.of(text), Optional.empty(), NOVEL_CAST, Progress.SILENT);
+        return Worlds.make(folder.path().resolve("novel"), "Pride and Prejudice", List.of(Home.novelIn(folder)), Optional.empty(), NOVEL_CAST, Progress.SILENT);
     }
 
     private Stream<Row> rows(Writing writing) {

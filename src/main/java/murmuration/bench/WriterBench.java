@@ -40,17 +40,17 @@ final class WriterBench implements Bench {
 
     @Override
     public Stream<Row> run(boolean quick) {
-        return run(quick, Optional.empty());
+        return run(quick, new ToRead(Optional.empty(), Optional.empty()));
     }
 
     @Override
-    public Stream<Row> run(boolean quick, Optional<Path> leave) {
+    public Stream<Row> run(boolean quick, ToRead reading) {
         if (!Files.isRegularFile(Home.model())) throw new IllegalStateException("The writer's model is missing at " + Home.model() + ".");
         try (var folder = BenchFolder.make()) {
             Path sample = Home.sampleIn(folder);
             Posts posts = posts(sample, Duration.ofSeconds(quick ? 10 : 60));
             Drafts drafts = drafts(somebody(sample), quick ? 8 : 32);
-            List<Row> read = new Readings(quick).run(folder, sample, leave).toList();
+            List<Row> read = new Readings(quick).run(folder, sample, reading).toList();
             return Stream.concat(rows(posts, drafts, quick ? 10 : 60), read.stream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -40,6 +40,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--drafts", paramLabel = "DIR", description = "Where bench writer leaves what it wrote and nobody has read yet, shuffled, to be read blind.")
     private Optional<Path> drafts = Optional.empty();
 
+    @Option(names = "--world", paramLabel = "WORLD", description = "The only world whose situations bench writer is to write about: sample or novel.")
+    private Optional<String> world = Optional.empty();
+
     BenchCommand(Machine machine, Terminal terminal) {
         this.terminal = terminal;
         benches = Stream.concat(Bench.ALL.stream(), Stream.of(new FrameBench(), WindowBench.busy(machine.home()), WindowBench.flooded(machine.home()), new StartupBench(machine.home()))).toList();
@@ -54,7 +57,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         benches.stream().filter(bench -> names.isEmpty() ? !bench.onlyByName() : names.contains(bench.name())).forEach(bench -> {
             terminal.progress(bench.name() + " …");
-            List<Bench.Row> rows = bench.run(quick, drafts).toList();
+            List<Bench.Row> rows = bench.run(quick, new Bench.ToRead(drafts, world)).toList();
             terminal.endProgress();
             rows.forEach(this::show);
         });
