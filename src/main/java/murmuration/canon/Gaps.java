@@ -28,7 +28,9 @@ public record Gaps(List<Gap> gaps) {
     /// @param samples how many lines of the character's own the sheet has
     /// @param chapters that the character knows; empty for all
     /// @param topics ids of what the character cares about
-    public record Member(String name, List<String> aliases, int samples, Set<Integer> chapters, Set<String> topics) {
+    /// @param own lines for what happens, in words that are the character's
+    /// @param lent lines for what happens that are anybody's of that temper
+    public record Member(String name, List<String> aliases, int samples, Set<Integer> chapters, Set<String> topics, int own, int lent) {
 
         private boolean isCalled(Collection<String> names) {
             return names.contains(name) || aliases.stream().anyMatch(names::contains);
@@ -89,14 +91,15 @@ public record Gaps(List<Gap> gaps) {
     }
 
     private static Stream<Gap> ofMember(Member member, Stage stage, int chapter) {
+        var lines = Stream.concat(lines(member, stage), phrases(member));
         if (stage.manuscript().chapters().isEmpty()) {
-            return lines(member, stage);
+            return lines;
         }
         if (!stage.isNamed()) {
-            return Stream.concat(lines(member, stage), Stream.of(new Gap(Gap.Kind.CAST, member.name(), "The manuscript never names " + member.name() + ".",
+            return Stream.concat(lines, Stream.of(new Gap(Gap.Kind.CAST, member.name(), "The manuscript never names " + member.name() + ".",
                     "Check the spelling, or add the name the manuscript uses as another name.")));
         }
-        return Stream.concat(lines(member, stage), chapters(member, stage, chapter));
+        return Stream.concat(lines, chapters(member, stage, chapter));
     }
 
     private static Stream<Gap> lines(Member member, Stage stage) {
@@ -108,6 +111,17 @@ public record Gaps(List<Gap> gaps) {
                 ? "Take over some of the %s that the manuscript gives to %s.".formatted(counted(stage.lines(), "line"), member.name())
                 : "Write %s as %s would say them.".formatted(counted(ENOUGH_LINES - member.samples(), "line"), member.name());
         return Stream.of(new Gap(Gap.Kind.LINES, member.name(), sentence, fix));
+    }
+
+    /// What a book does not foresee is said in words of the character's or in nobody's.
+    private static Stream<Gap> phrases(Member member) {
+        if (member.own() + member.lent() == 0) {
+            return Stream.of(new Gap(Gap.Kind.LINES, member.name(), "%s has no words for what happens; the small model has to find them all.".formatted(member.name()),
+                    "Write some into the phrase book: for a fire, a death, a letter, whatever your story is full of."));
+        }
+        return member.lent() == 0 ? Stream.empty() : Stream.of(new Gap(Gap.Kind.LINES, member.name(),
+                "%s has %s from the book for what happens in it. For all other news %s lent ones stand in the phrase book: anybody of that temper might say them.".formatted(member.name(), counted(member.own(), "line"), member.lent()),
+                "Read them in the phrase book, and put %s's own words where you hear others.".formatted(member.name())));
     }
 
     private static Stream<Gap> chapters(Member member, Stage stage, int chapter) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 import murmuration.language.Sentences;
 import murmuration.language.Words;
 
-/// What a character thinks of others, and of what can be named by a word, as the book has her say it: fit for whatever happens to them later, and given away no
+/// What a character thinks of others, as the book has her say it: fit for whatever happens to them later, and given away no
 /// sooner than in the chapter in which she says it.
 final class Opinions {
 
@@ -29,16 +28,13 @@ final class Opinions {
     private static final Pattern OF_THE_HOUR = Pattern.compile(
             "(?i)\\b(?:now|here|there|to-?day|to-?night|to-?morrow|yesterday|evening|morning|afternoon|night|last|next|just|at present|ago|already|yet|soon|again|still|will|shall|going to|come|coming|gone|left|said|says|told|asked|"
                     + "(?:is|are|was|were|am|be|been|['’]s) \\p{L}+ing|had been|did|pray|let me|you|your|this|that is|week|month|since|before|after|till|until|when|while|as yet)\\b");
-    /// She says what she thinks of somebody whom she names.
+    /// She says what she feels for somebody whom she names, or what everybody does.
     private static final Pattern THINKS = Pattern.compile(
-            "(?:\\b(?:I|[Nn]obody|[Ee]verybody|[Nn]o one|[Ww]e)(?: \\p{L}+ly| never| always| do not| don['’]t| cannot| can['’]t| can| could| could not| would| should| do| dare)? "
-                    + "(?:say|like|love|hate|dislike|detest|admire|pity|envy|trust|believe|think|know|respect|fear|am|want|wish|forgive|bear|doubt|understand|esteem|despise|prefer|laugh|care|hold)(?:e?d)?\\b)", Pattern.DOTALL);
-    private static final Pattern IS = Pattern.compile("(?:['’]s?(?: \\p{L}+){1,3}?|,[^,]{2,40},)?(?: \\p{L}+ly| never| always| only)? (?:is|are|was|were|has|have|must|does|do|can|cannot|can['’]t|isn['’]t|doesn['’]t|wants|seems|looks|makes|knows|thinks|loves|likes|hates|deserves|keeps|means|takes|never|always|would|may|might)\\b.*", Pattern.DOTALL);
+            "\\b(?:I|[Nn]obody|[Ee]verybody|[Nn]o one|[Ww]e)(?: \\p{L}+ly| never| always| do not| don['’]t| cannot| can['’]t| can| could| could not| would| should| do| dare)? "
+                    + "(?:like|love|hate|dislike|detest|admire|pity|envy|trust|respect|fear|forgive|bear|esteem|despise|prefer)(?:e?d)?(?: \\p{L}+){0,2} $", Pattern.DOTALL);
+    /// Or what somebody is like: "is a silly man", "has more money than sense", and neither what he does nor whose he is.
+    private static final Pattern IS = Pattern.compile("(?: \\p{L}+ly| never| always| only)? (?:(?:is|was|has been|isn['’]t|seems|looks) (?!to |my |his |her |our |your |their |gone|come|as |in |at |on |by |of |with |for |from |so un|not )(?:\\p{L}+ly |never |always |only |all |very |quite |too |so )*(?<what>\\p{L}+)|(?:has|have) (?:more|too|less|a|an|great|such|every)\\b|(?:loves|likes|hates|deserves|never|always)\\b).*", Pattern.DOTALL);
     private static final Pattern POOR = Pattern.compile("(?:[Tt]hat |[Tt]he )?(?:[Pp]oor |[Dd]ear |[Oo]ld |[Ss]weet )*");
-    private static final Set<String> SAYS_LITTLE = Set.of("thing", "things", "people", "person", "man", "men", "woman", "women", "time", "times", "day", "days", "way", "ways", "world", "one", "body", "anybody", "nobody", "everybody",
-            "anything", "nothing", "something", "everything", "part", "kind", "sort", "moment", "word", "words", "deal", "case", "matter", "idea", "right", "reason", "hand", "eye", "eyes", "year", "years", "evening", "morning", "lady", "gentleman",
-            "sir", "point", "life", "mind", "question", "other", "others", "use", "end", "most", "many", "few", "more", "all", "lot", "bit", "name", "place", "side", "fact", "rest", "half", "little", "effect", "importance", "course");
-
     private final Roster roster;
 
     Opinions(Roster roster) {
@@ -61,24 +57,6 @@ final class Opinions {
         return rules;
     }
 
-    /// A maxim for whenever the thing that it is about is named.
-    ///
-    /// @param matters words by which the news of the book are told; a maxim about anything else would never be wanted
-    static Map<String, List<String>> ofThings(List<String> maxims, Set<String> matters) {
-        var rules = new LinkedHashMap<String, List<String>>();
-        for (var maxim : maxims) {
-            thing(maxim, matters).ifPresent(thing -> Stream.of("event", "answer").forEach(occasion -> rules.computeIfAbsent(occasion + "+" + thing + ">1", _ -> new ArrayList<>()).add(maxim)));
-        }
-        return rules;
-    }
-
-    private static Optional<String> thing(String maxim, Set<String> matters) {
-        var tagged = SENTENCES.tag(maxim);
-        return IntStream.range(0, tagged.size()).filter(i -> tagged.get(i).is("NOUN") && (i == 0 || !tagged.get(i - 1).is("PRON"))).mapToObj(i -> tagged.get(i).token().toLowerCase(Locale.ROOT))
-                .filter(word -> word.matches("\\p{L}{4,}") && !SAYS_LITTLE.contains(word) && matters.contains(Words.stem(word)))
-                .findFirst();
-    }
-
     private static void add(List<Remark> hers, Remark remark) {
         if (hers.stream().noneMatch(other -> Math.max(Words.overlap(other.text(), remark.text()), Words.overlap(remark.text(), other.text())) > ALIKE)) {
             hers.add(remark);
@@ -93,10 +71,9 @@ final class Opinions {
         return IntStream.range(0, MOST_OF_ONE).mapToObj(i -> hers.get(i * hers.size() / MOST_OF_ONE)).toList();
     }
 
-    /// By what name the news would tell of somebody: his usual one, unless the remark has a title and a surname that may be another's.
+    /// By what name the news would tell of somebody: his usual one, unless the remark has a title, which another of that name may not have.
     private Optional<String> called(Mention mention, String speaker) {
-        return roster.only(mention.form()).filter(person -> person.gender() != Gender.UNKNOWN && !person.name().equals(speaker))
-                .map(person -> mention.form().isTitled() && !mention.form().last().equals(person.surname()) ? mention.form().toString() : person.name());
+        return roster.only(mention.form()).filter(person -> person.gender() != Gender.UNKNOWN && !person.name().equals(speaker)).map(person -> mention.form().isTitled() ? mention.form().toString() : person.name());
     }
 
     private static String key(String person) {
@@ -107,12 +84,17 @@ final class Opinions {
     private Optional<Mention> subject(String text) {
         var opening = POOR.matcher(text);
         var start = opening.lookingAt() ? opening.end() : 0;
-        var first = roster.mentions(text).stream().filter(mention -> mention.start() == start && IS.matcher(text.substring(mention.end())).matches()).findFirst();
+        var first = roster.mentions(text).stream().filter(mention -> mention.start() == start && isLike(text.substring(mention.end()))).findFirst();
         return first.or(() -> roster.mentions(text).stream().filter(mention -> !mention.isPossessiveIn(text) && THINKS.matcher(text.substring(0, mention.start())).find()).findFirst());
+    }
+
+    private static boolean isLike(String rest) {
+        var like = IS.matcher(rest);
+        return like.matches() && (like.group("what") == null || like.group("what").matches("an?|the|one") || SENTENCES.tag(rest).stream().anyMatch(token -> token.token().equals(like.group("what")) && token.is("ADJ")));
     }
 
     private static boolean isOpinion(Remark remark) {
         var words = Words.all(remark.text()).size();
-        return remark.manner() == Remark.Manner.PLAIN && words >= SHORTEST && words <= LONGEST && !OF_THE_HOUR.matcher(remark.text()).find() && !remark.text().contains("?");
+        return remark.manner() == Remark.Manner.PLAIN && remark.about().stream().filter(name -> !name.equals(remark.line().speaker())).count() <= 1 && words >= SHORTEST && words <= LONGEST && !OF_THE_HOUR.matcher(remark.text()).find() && !remark.text().contains("?");
     }
 }

@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import murmuration.language.Sentences;
 import murmuration.language.Words;
 
 /// Derives a first phrase book (a Tracery grammar) from what a character says: what she said of something that happens, tied to the words of
-/// that news; what she answered, tied to the words that it answers; what she thinks of others, tied to their names; and her maxims, tied to
-/// what they are about, and for an hour without any news. Nothing that fits everywhere: that fits nowhere. A start, to be edited.
+/// that news; what she answered, tied to the words that it answers; what she thinks of others, tied to their names; and her maxims, for an
+/// hour without any news. Nothing that fits everywhere: that fits nowhere. A start, to be edited.
 final class PhraseBook {
 
     private static final Sentences SENTENCES = new Sentences();
@@ -24,6 +23,9 @@ final class PhraseBook {
     private static final Pattern OF_NOW = Pattern.compile("(?i)\\b(?:my|me|mine|our|us|he|she|his|her|him|this|these|those|now|here|was|were|had|did|will|shall|to-?day|to-?night|to-?morrow|yesterday|last|present|you|your|pray|\\p{L}{3,}ed (?:the|a|an|to))\\b");
 
     private static final Pattern NAMED = Pattern.compile("(?<=\\p{Ll} )(?!I\\b)\\p{Lu}|\\bthat \\p{L}+ (?:man|woman|girl|boy|fellow|person|house)\\b");
+
+    private static final Pattern LEANS = Pattern.compile(
+            "(?s)(?:Certainly|Very (?:true|well|likely)|Perhaps|Yes|No|True|Exactly|Undoubtedly|Indeed|Of course|Not|That is (?:exactly|what|very)|I (?:do )?assure you|Well)\\b[,.!;]?.*|.*, (?:sir|madam|mamma|papa|my (?:dear|love|lord|friend))\\b.*|.*\\b(?:you|your|yours)\\b(?! know| see).*");
 
     private final String name;
     private final Matters matters;
@@ -45,13 +47,12 @@ final class PhraseBook {
 
     private Map<String, List<String>> derive() {
         for (var matter : matters.matters()) {
-            matter.said().getOrDefault(name, List.of()).forEach(tie -> add("event", matter.words(), tie.bears() ? "" : ">" + matter.moment().chapter(), tie.remark().text()));
+            matter.said().getOrDefault(name, List.of()).stream().filter(tie -> tie.bears() && standsOutside(tie.remark())).forEach(tie -> add("event", matter.words(), tie.remark().text()));
             matter.said().forEach((speaker, ties) -> ties.stream().filter(_ -> !speaker.equals(name)).forEach(tie -> answers(tie.remark())));
         }
         var hers = remarks.stream().filter(remark -> remark.line().speaker().equals(name)).toList();
         var maxims = maxims(hers);
         grammar.putAll(opinions.ofPersons(name, hers));
-        grammar.putAll(Opinions.ofThings(maxims, matters.uses().keySet().stream().map(Words::stem).collect(Collectors.toSet())));
         grammar.putAll(Asides.of(hers));
         if (!maxims.isEmpty()) {
             grammar.put("alone", maxims.stream().limit(MOST_MAXIMS).toList());
@@ -65,13 +66,17 @@ final class PhraseBook {
                 .filter(remark -> remark.line().speaker().equals(name) && remark.first() == 0 && remark.exchange().answered().filter(said.line()::equals).isPresent())
                 .filter(remark -> remark.about().isEmpty() || remark.to().isEmpty() || remark.to().contains(said.line().speaker()))
                 .filter(remark -> said.last() || Words.overlap(remark.text(), said.text()) > 0)
-                .forEach(remark -> add("answer", matters.rarest(said.text()), "", remark.text()));
+                .forEach(remark -> add("answer", matters.rarest(said.text()), remark.text()));
     }
 
-    /// @param when the chapters for which it holds, as a key has them
-    private void add(String occasion, List<String> words, String when, String text) {
+    /// A word to somebody in the room, or one that only agrees, is no word on the news.
+    private static boolean standsOutside(Remark remark) {
+        return remark.to().isEmpty() && remark.manner() != Remark.Manner.CALLING && !LEANS.matcher(remark.text()).matches();
+    }
+
+    private void add(String occasion, List<String> words, String text) {
         if (words.size() > 1) {
-            var rules = grammar.computeIfAbsent(occasion + "+" + String.join("+", words) + when, _ -> new ArrayList<>());
+            var rules = grammar.computeIfAbsent(occasion + "+" + String.join("+", words), _ -> new ArrayList<>());
             if (rules.stream().noneMatch(other -> isSame(other, text))) {
                 rules.add(text);
             }

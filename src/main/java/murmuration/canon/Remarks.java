@@ -75,8 +75,9 @@ final class Remarks {
         }
     }
 
+    /// What the narrator tells does not say whom those mean who speak.
     private static Stream<String> before(Exchange exchange) {
-        return exchange.answered().map(Line::text).or(() -> Optional.of(exchange.line().situation())).stream();
+        return exchange.answered().map(Line::text).stream();
     }
 
     private Optional<Remark> turned(String said, List<String> context, Place place) {

@@ -18,6 +18,11 @@ final class Tempers {
 
     private static final double TWICE = 1.5;
     private static final int LONG_WORD = 9;
+
+    /// Nobody is in a flutter who hardly ever exclaims, and nobody makes speeches in short sentences, however the others speak.
+    private static final double LOUD = .08;
+    private static final double ROLLING = 16;
+    private static final double UNHEARD = -5;
     private static final Pattern SELF = words("i|me|my|mine|myself");
     private static final Pattern WARM = words("good|kind|kindness|hope|hopes|sorry|happy|glad|sweet|amiable|pity|affection|wish|dear|feel|feelings|gentle|poor|forgive|sure");
     private static final Pattern GUESSES = words("perhaps|think|suppose|seem|seems|may|might|believe|cannot|can't|if|must|maybe");
@@ -82,10 +87,10 @@ final class Tempers {
         double fit(Temper temper, Traits one) {
             return switch (temper) {
                 case LIVELY -> .5 * (more(one, Traits::asks) + 1.5 * more(one, Traits::laughs) - .5 * more(one, Traits::length));
-                case ANXIOUS -> .5 * (more(one, Traits::exclaims) + more(one, Traits::complains) - .5 * more(one, Traits::longWords));
+                case ANXIOUS -> one.exclaims() < LOUD ? UNHEARD : .5 * (more(one, Traits::exclaims) + more(one, Traits::complains) - .5 * more(one, Traits::longWords));
                 case GENTLE -> .5 * (more(one, Traits::warm) + more(one, Traits::guesses) - .5 * more(one, Traits::ceremony));
                 case GRAVE -> .5 * (-more(one, Traits::exclaims) + more(one, Traits::longWords) + .5 * more(one, Traits::self) - .5 * more(one, Traits::warm));
-                case STATELY -> .5 * (more(one, Traits::length) + more(one, Traits::ceremony) + .5 * more(one, Traits::longWords));
+                case STATELY -> one.length() < ROLLING ? UNHEARD : .5 * (more(one, Traits::length) + more(one, Traits::ceremony) + .5 * more(one, Traits::longWords));
                 case PLAIN -> .5 * (-more(one, Traits::length) - more(one, Traits::longWords) - .5 * more(one, Traits::exclaims));
             };
         }

@@ -19,6 +19,7 @@ import murmuration.canon.manuscript.Progress;
 import murmuration.canon.ProposedFact;
 import murmuration.cast.Character;
 import murmuration.language.Words;
+import murmuration.voice.Stock;
 
 /// What a close reading of the book finds: who says what, who is where, which sentences may be facts. A novel takes some seconds.
 ///
@@ -68,7 +69,8 @@ public record Reading(Manuscript manuscript, Dialogue dialogue, List<ProposedFac
     }
 
     private static Gaps.Member member(Character who) {
-        return new Gaps.Member(who.name(), who.fullName().stream().toList(), who.voice().samples().size(), who.knowledge().chapters(), who.motivations().keySet());
+        Map<Boolean, List<String>> rules = who.voice().phrases().entrySet().stream().filter(rule -> rule.getKey().startsWith("event")).flatMap(rule -> rule.getValue().stream()).distinct().collect(Collectors.partitioningBy(Stock::isLent));
+        return new Gaps.Member(who.name(), who.fullName().stream().toList(), who.voice().samples().size(), who.knowledge().chapters(), who.motivations().keySet(), rules.get(false).size(), rules.get(true).size());
     }
 
     private Stream<String> speakers(Character who) {

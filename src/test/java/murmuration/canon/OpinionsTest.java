@@ -44,8 +44,20 @@ class OpinionsTest {
     }
 
     @Test
-    void a_maxim_is_for_the_news_of_what_it_is_about() {
-        var maxims = List.of("Marriage is entirely a matter of chance.", "Every sailor loves a storm.");
-        assertThat(Opinions.ofThings(maxims, Set.of("marriag"))).containsOnlyKeys("event+marriage>1", "answer+marriage>1");
+    void what_somebody_does_or_must_do_is_no_opinion_of_him() {
+        assertThat(of(
+                said("Mr. Thorne does not know the whole of his history.", 4, Remark.Manner.PLAIN),
+                said("Mr. Thorne must excuse me.", 4, Remark.Manner.PLAIN),
+                said("Mr. Thorne has no brothers to step forward.", 4, Remark.Manner.PLAIN),
+                said("Mr. Thorne was my godfather, and excessively attached to me.", 4, Remark.Manner.PLAIN),
+                said("Miss Lamb is not so undeserving, then, as we thought her.", 4, Remark.Manner.PLAIN),
+                said("Miss Lamb is not to be laughed at!", 4, Remark.Manner.PLAIN))).isEmpty();
+    }
+
+    @Test
+    void what_somebody_is_like_is_an_opinion() {
+        assertThat(of(said("Mr. Thorne is a conceited, silly man.", 4, Remark.Manner.PLAIN))).containsKey("event+mr+thorne>4");
+        assertThat(of(said("Mr. Thorne has been very kind.", 4, Remark.Manner.PLAIN))).containsKey("event+mr+thorne>4");
+        assertThat(of(said("I cannot bear Mr. Thorne.", 4, Remark.Manner.PLAIN))).containsKey("event+mr+thorne>4");
     }
 }

@@ -72,4 +72,36 @@ class RemarksTest {
                 "That was never the way of it in my time," said Mrs. Pool. "It does not matter to anybody now," said Mrs. Pool. "The others never thought so."
                 """)).isEmpty();
     }
+
+    @Test
+    void the_late_mr_thorne_and_his_sister_are_not_mr_thorne() {
+        assertThat(plain("""
+                "I knew the late Mr. Thorne in my youth," said Anna.
+
+                "He was my godfather and excessively attached to me," said Mrs. Pool.
+                """)).noneMatch(text -> text.startsWith("Mr. Thorne was my godfather"));
+        assertThat(plain("""
+                "I danced with Mr. Thorne's nephew at the mill," said Anna.
+
+                "He is the worst dancer in the county," said Mrs. Pool.
+                """)).noneMatch(text -> text.startsWith("Mr. Thorne is the worst dancer"));
+    }
+
+    @Test
+    void what_the_narrator_told_before_a_speech_does_not_say_whom_it_means() {
+        assertThat(plain("""
+                Mr. Thorne went by with his cart.
+
+                "He is the worst miller in the county," said Mrs. Pool.
+                """)).noneMatch(text -> text.contains("Mr. Thorne is the worst miller"));
+    }
+
+    @Test
+    void two_men_in_one_talk_are_too_many_however_far_apart_they_stand() {
+        assertThat(plain("""
+                "Mr. Dale sold the mill last year. I hear that Mr. Thorne bought it," said Anna. Mr. Dale laughed.
+
+                "He is the worst miller in the county," said Mrs. Pool.
+                """)).noneMatch(text -> text.contains("worst miller"));
+    }
 }

@@ -64,6 +64,16 @@ class SampleBooksTest {
         }
     }
 
+    @Test
+    void what_is_said_of_the_man_with_the_camp_stool_is_for_him_alone() throws InterruptedException {
+        String news = "The Office opens a fifth window.";
+        for (Character who : world.cast()) {
+            Rehearsal.Outcome outcome = world.rehearsal().of(new Rehearsal.Cue(world.topicOf(news), news, Optional.empty()), who, 3);
+            assertThat(outcome.posts()).as(who.name()).isNotEmpty();
+            assertThat(Stream.concat(outcome.posts().stream(), outcome.refused().stream())).extracting(Post.Alternative::text).noneMatch(text -> text.contains("camp stool") || text.contains("five times"));
+        }
+    }
+
     private List<String> refused(Character who, Rehearsal.Cue cue) throws InterruptedException {
         var limits = who.constraints();
         var few = new Constraints(
