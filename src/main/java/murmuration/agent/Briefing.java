@@ -98,6 +98,7 @@ final class Briefing {
     private Map<String, String> slots(Task task, String beginning, Character who, List<String> facts, Memory memory, SplittableRandom random) {
         var slots = new HashMap<String, String>();
         slots.put(Prompt.CHAPTER, Integer.toString(world.chapter().getAsInt()));
+        slots.put(Prompt.IN_THE_BOOK, Boolean.toString(Talk.isInTheBook(world.board(), task)));
         if (task.occasion() == Occasion.ANSWER) {
             slots.put("who", task.from());
             slots.put("name", task.from());

@@ -2,6 +2,7 @@ package murmuration.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import murmuration.board.Board;
@@ -33,6 +34,12 @@ record Talk(List<Trace> traces) {
     /// The news that the talk which a task would go on with began with, if that still lies on the board; else empty.
     static String beginning(Board board, Task task) {
         return task.occasion() == Occasion.ANSWER ? endingIn(board, task.trace()).news().map(Trace::text).orElse("") : "";
+    }
+
+    /// Whether the book itself tells the news that a task speaks of, or that its talk began with.
+    static boolean isInTheBook(Board board, Task task) {
+        Map<String, String> told = task.occasion() == Occasion.ANSWER ? endingIn(board, task.trace()).news().map(Trace::metadata).orElse(Map.of()) : task.details();
+        return !told.getOrDefault("chapter", "0").equals("0");
     }
 
     /// How many traces stand behind one another, at least one.

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import murmuration.board.Trace;
 import murmuration.cast.Character;
 import murmuration.voice.Calls;
+import murmuration.voice.Matter;
 import murmuration.voice.Occasion;
 import murmuration.voice.PhraseIndex;
 
@@ -88,11 +89,11 @@ final class Weighing {
 
     /// What her phrase book has words for she can speak about at once.
     boolean hasWords(Task task, Character who) {
-        return words(who).hasWords(task.occasion(), task.topic(), task.situation(), Talk.beginning(world.board(), task), calls(who), world.chapter().getAsInt());
+        return words(who).hasWords(matter(task), calls(who), world.chapter().getAsInt());
     }
 
     private boolean isAimedAt(Task task, Character who) {
-        return words(who).isAimedAt(task.occasion(), task.topic(), task.situation(), Talk.beginning(world.board(), task), calls(who), world.chapter().getAsInt());
+        return words(who).isAimedAt(matter(task), calls(who), world.chapter().getAsInt());
     }
 
     /// Topics on which her phrase book has something for a quiet hour at this point of the story.
@@ -104,6 +105,10 @@ final class Weighing {
     private static double weight(Character who, Task task, boolean aimed) {
         double weight = weight(who, task.topic());
         return aimed ? Math.max(weight, HER_OWN_MATTER) : weight;
+    }
+
+    private Matter matter(Task task) {
+        return new Matter(task.occasion(), task.topic(), task.situation(), Talk.beginning(world.board(), task), Talk.isInTheBook(world.board(), task));
     }
 
     private Calls calls(Character who) {

@@ -13,7 +13,7 @@ import murmuration.language.Words;
 final class Asides {
 
     private static final int PER_CHAPTER = 3;
-    private static final int STAYS = 3;
+    private static final int STAYS = 6;
     private static final int SHORTEST = 6;
     private static final int LONGEST = 36;
     private static final double ALIKE = .5;

@@ -28,16 +28,15 @@ public final class PhraseIndex {
 
   /// Whether there may be words for something, whichever way the book's owner leans.
   ///
-  /// @param news what began the talk, if this is an answer and it is known
   /// @param calls by what names she knows others
   /// @param chapter where the story stands
-  public boolean hasWords(Occasion occasion, String topic, String situation, String news, Calls calls, int chapter) {
-    return any(occasion, topic, () -> Told.of(occasion, situation, news, calls), key -> key.holdsAt(chapter));
+  public boolean hasWords(Matter matter, Calls calls, int chapter) {
+    return any(matter, () -> Told.of(matter, calls), key -> key.holdsAt(chapter));
   }
 
   /// Whether some were written for this very news, or for news of its kind.
-  public boolean isAimedAt(Occasion occasion, String topic, String situation, String news, Calls calls, int chapter) {
-    return any(occasion, topic, () -> Told.of(occasion, situation, news, calls), key -> key.holdsAt(chapter) && key.particular() > 0);
+  public boolean isAimedAt(Matter matter, Calls calls, int chapter) {
+    return any(matter, () -> Told.of(matter, calls), key -> key.holdsAt(chapter) && key.particular() > 0);
   }
 
   /// Topics on which it has words for an occasion at a chapter of the story; what is for any topic does not count.
@@ -46,12 +45,12 @@ public final class PhraseIndex {
   }
 
   /// The news is read only where there is a key to hold it against.
-  private boolean any(Occasion occasion, String topic, Supplier<Told> news, Predicate<Key> wanted) {
-    List<Key> candidates = keys.getOrDefault(occasion, List.of()).stream().filter(wanted).toList();
+  private boolean any(Matter matter, Supplier<Told> news, Predicate<Key> wanted) {
+    List<Key> candidates = keys.getOrDefault(matter.occasion(), List.of()).stream().filter(wanted).toList();
     if (candidates.isEmpty()) {
       return false;
     }
-    Told told = news.get().among(kinds.get(occasion));
-    return candidates.stream().anyMatch(key -> key.isAbout(topic, told));
+    Told told = news.get().among(kinds.get(matter.occasion()));
+    return candidates.stream().anyMatch(key -> key.isAbout(matter.topic(), told));
   }
 }

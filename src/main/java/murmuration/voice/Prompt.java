@@ -45,6 +45,9 @@ public record Prompt(
   /// The slot that holds whom the news begins with as the news calls them, if that is somebody she knows.
   public static final String DOER = "doer";
 
+  /// The slot that says whether the book itself tells the news.
+  public static final String IN_THE_BOOK = "inTheBook";
+
   public Prompt {
     examples = List.copyOf(examples);
     names = List.copyOf(names);
@@ -54,6 +57,10 @@ public record Prompt(
     advice = List.copyOf(advice);
     phrases = Map.copyOf(phrases);
     slots = Map.copyOf(slots);
+  }
+
+  boolean isInTheBook() {
+    return Boolean.parseBoolean(slots.getOrDefault(IN_THE_BOOK, ""));
   }
 
   Calls calls() {

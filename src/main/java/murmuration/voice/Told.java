@@ -7,18 +7,17 @@ import java.util.Set;
 ///
 /// @param atHand the words of what is at hand: the news, or the post that is answered
 /// @param news the words of what began it all; of what is at hand, if that is not known
-/// @param kinds of news that it is
+/// @param kinds of news that it is; none for what the book itself tells
 record Told(Set<String> atHand, Set<String> news, Set<String> kinds, boolean namesHer) {
 
   static Told of(Prompt prompt) {
-    return of(prompt.occasion(), prompt.situation(), prompt.news(), prompt.calls());
+    return of(new Matter(prompt.occasion(), prompt.topic(), prompt.situation(), prompt.news(), prompt.isInTheBook()), prompt.calls());
   }
 
-  /// @param news what began the talk, if she answers and it is known; else empty
-  static Told of(Occasion occasion, String situation, String news, Calls calls) {
-    String beginning = news.isBlank() ? situation : news;
-    boolean known = occasion != Occasion.ANSWER || !news.isBlank();
-    return new Told(Key.stems(situation), Key.stems(beginning), known ? kinds(beginning, calls) : Set.of(), known && calls.meansHer(beginning));
+  static Told of(Matter matter, Calls calls) {
+    String beginning = matter.news().isBlank() ? matter.situation() : matter.news();
+    boolean known = matter.occasion() != Occasion.ANSWER || !matter.news().isBlank();
+    return new Told(Key.stems(matter.situation()), Key.stems(beginning), known && !matter.inTheBook() ? kinds(beginning, calls) : Set.of(), known && calls.meansHer(beginning));
   }
 
   /// That somebody does it whom she knows may be said beside any kind.
@@ -44,7 +43,7 @@ record Told(Set<String> atHand, Set<String> news, Set<String> kinds, boolean nam
   /// Whether it is news of all these kinds. What names her is hers to speak of in lines written for that only; what is grave, in lines written for that as well: the
   /// dead say nothing, and who is hurt does not jest about gossip.
   boolean isOf(Set<String> wanted, boolean particular) {
-    boolean all = wanted.stream().allMatch(kind -> kind.equals(Kinds.HERSELF) ? namesHer : kinds.contains(kind));
+    boolean all = wanted.isEmpty() || !kinds.isEmpty() && wanted.stream().allMatch(kind -> kind.equals(Kinds.HERSELF) ? namesHer : kinds.contains(kind));
     boolean friends = !wanted.equals(Set.of(Kinds.FRIEND)) || kinds.equals(wanted);
     boolean hers = wanted.contains(Kinds.HERSELF) && (wanted.size() > 1 || !Kinds.areGrave(kinds));
     return all && friends && (particular || !namesHer || hers);

@@ -41,9 +41,9 @@ class KeyTest {
   @Test
   void a_book_has_words_for_what_one_of_its_keys_fits_whichever_way_she_leans() {
     var book = Map.of("event+boots:for", List.of("a boot at last"), "oath", List.of("by the tide"));
-    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", "Boots climbed the stairs.", "", Calls.of("Tria", Map.of()), 1)).isTrue();
-    assertThat(PhraseIndex.of(book).hasWords(Occasion.EVENT, "raid", "The lights went out.", "", Calls.of("Tria", Map.of()), 1)).isFalse();
-    assertThat(PhraseIndex.of(book).hasWords(Occasion.ANSWER, "raid", "Boots climbed the stairs.", "", Calls.of("Tria", Map.of()), 1)).isFalse();
+    assertThat(PhraseIndex.of(book).hasWords(new Matter(Occasion.EVENT, "raid", "Boots climbed the stairs.", "", false), Calls.of("Tria", Map.of()), 1)).isTrue();
+    assertThat(PhraseIndex.of(book).hasWords(new Matter(Occasion.EVENT, "raid", "The lights went out.", "", false), Calls.of("Tria", Map.of()), 1)).isFalse();
+    assertThat(PhraseIndex.of(book).hasWords(new Matter(Occasion.ANSWER, "raid", "Boots climbed the stairs.", "", false), Calls.of("Tria", Map.of()), 1)).isFalse();
   }
 
   @ParameterizedTest
@@ -156,7 +156,14 @@ class KeyTest {
   @Test
   void a_kind_for_which_a_book_has_no_words_is_like_any_other_news_to_it_unless_it_is_grave() {
     var index = PhraseIndex.of(Map.of("event~other", List.of("I heard it at noon."), "event~snow", List.of("It snowed.")));
-    assertThat(index.hasWords(Occasion.EVENT, "", "The mayor refused the prize.", "", Calls.of("Tria", Map.of()), 1)).isTrue();
-    assertThat(index.hasWords(Occasion.EVENT, "", "The mayor is dead.", "", Calls.of("Tria", Map.of()), 1)).isFalse();
+    assertThat(index.hasWords(new Matter(Occasion.EVENT, "", "The mayor refused the prize.", "", false), Calls.of("Tria", Map.of()), 1)).isTrue();
+    assertThat(index.hasWords(new Matter(Occasion.EVENT, "", "The mayor is dead.", "", false), Calls.of("Tria", Map.of()), 1)).isFalse();
+  }
+
+  @Test
+  void what_the_book_itself_tells_is_of_no_kind() {
+    var index = PhraseIndex.of(Map.of("event~snow", List.of("It snowed."), "event~me", List.of("I was there.")));
+    assertThat(index.hasWords(new Matter(Occasion.EVENT, "", "Snow fell on Tria.", "", true), Calls.of("Tria", Map.of()), 1)).isFalse();
+    assertThat(index.hasWords(new Matter(Occasion.EVENT, "", "Snow fell on the harbour.", "", false), Calls.of("Tria", Map.of()), 1)).isTrue();
   }
 }
