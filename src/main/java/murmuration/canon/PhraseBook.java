@@ -25,7 +25,7 @@ final class PhraseBook {
     private static final Pattern NAMED = Pattern.compile("(?<=\\p{Ll} )(?!I\\b)\\p{Lu}|\\bthat \\p{L}+ (?:man|woman|girl|boy|fellow|person|house)\\b");
 
     private static final Pattern LEANS = Pattern.compile(
-            "(?s)(?:Certainly|Very (?:true|well|likely)|Perhaps|Yes|No|True|Exactly|Undoubtedly|Indeed|Of course|Not|That is (?:exactly|what|very)|I (?:do )?assure you|Well)\\b[,.!;]?.*|.*, (?:sir|madam|mamma|papa|my (?:dear|love|lord|friend))\\b.*|.*\\b(?:you|your|yours)\\b(?! know| see).*");
+            "(?s)(?:Certainly|Very (?:true|well|likely)|Perhaps|Probably|But|And|Yes|No|True|Exactly|Undoubtedly|Indeed|Of course|Not|That is (?:exactly|what|very)|I (?:do )?assure you|Well)\\b[,.!;]?.*|.*, (?:sir|madam|mamma|papa|my (?:dear|love|lord|friend))\\b.*|.*\\b(?:you|your|yours)\\b(?! know| see).*");
 
     private final String name;
     private final Matters matters;

@@ -40,7 +40,7 @@ final class EventCommand implements Callable<Integer> {
     @Option(names = "--strength", paramLabel = "S", description = "How strong a mark it leaves, over 0 up to 1 (default 1).")
     private Optional<Double> strength = Optional.empty();
 
-    @Option(names = "--chapter", paramLabel = "N", description = "The chapter it belongs to; the story stands there from then on.")
+    @Option(names = "--chapter", paramLabel = "N", description = "The chapter it belongs to; the story stands there from then on. Without it the event is none of the book's, and everybody may have heard of it.")
     private Optional<Integer> chapter = Optional.empty();
 
     EventCommand(Machine machine, Terminal terminal) {
@@ -54,7 +54,7 @@ final class EventCommand implements Callable<Integer> {
         if (!(strong > 0 && strong <= 1)) throw new CommandLine.ParameterException(spec.commandLine(), "A strength is over 0 and at most 1");
         if (chapter.orElse(1) < 1) throw new CommandLine.ParameterException(spec.commandLine(), "Chapters are counted from 1");
         try (var world = World.open(folder, machine.forALook())) {
-            Trace trace = world.letHappen(new StoryEvent(null, chapter.orElse(world.chapter()), known(world), text, "", "", "", strong, "neutral", 0));
+            Trace trace = world.letHappen(new StoryEvent(null, chapter.orElse(0), known(world), text, "", "", "", strong, "neutral", 0));
             terminal.say("It happened, on " + trace.topic() + ", at " + Times.shown(trace.at()) + " of the story.");
             return Exit.DONE;
         }
