@@ -19,8 +19,8 @@ class AsidesTest {
     @Test
     void what_was_on_her_mind_is_for_a_quiet_hour_of_those_chapters() {
         assertThat(Asides.of(List.of(said("People do not die of little colds.", 7, Set.of()), said("Mr. Thorne has more money than sense.", 9, Set.of("Mr. Thorne")))))
-                .containsEntry("alone>7<10", List.of("People do not die of little colds."))
-                .containsEntry("alone>9<12", List.of("Mr. Thorne has more money than sense."));
+                .containsEntry("alone>7<13", List.of("People do not die of little colds."))
+                .containsEntry("alone>9<15", List.of("Mr. Thorne has more money than sense."));
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class AsidesTest {
     void a_chapter_gives_three_at_most_and_those_of_weight_first() {
         var plain = List.of("The bread in this valley comes from Anna's oven.", "A wheel needs a river and a little oil.", "Grey flour makes a grey loaf, says the baker.").stream().map(text -> said(text, 3, Set.of()));
         var weighty = said("I never trust Mr. Thorne with money or with a letter.", 3, Set.of("Mr. Thorne"));
-        var rules = Asides.of(Stream.concat(plain, Stream.of(weighty)).toList()).get("alone>3<6");
+        var rules = Asides.of(Stream.concat(plain, Stream.of(weighty)).toList()).get("alone>3<9");
         assertThat(rules).hasSize(3).first().isEqualTo(weighty.text());
     }
 }
