@@ -141,7 +141,7 @@ final class Crowd implements AutoCloseable {
         } catch (InterruptedException _) { // whoever interrupts wants an end, which comes below
             Thread.currentThread().interrupt();
         }
-        settle();
+        Database.now(ledger.flush());
         traces.close();
         database.close();
         canon.close();
