@@ -21,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// What everybody remembers, as each of them last said.
 ///
 /// A memory is ten kilobytes and changes with every look, so it is not written each time: a second after a change it is, as it is then. Many who changed at once
-/// take turns, a few in one transaction, so that no post waits long for the sake of memories: up to three hundred people each of them is written every second,
-/// and of five thousand who all look again and again, each every quarter of a minute. So much a crash may take; her own posts are not among it, for those lie on the desk.
+/// take turns, a few in one transaction, so that neither a post nor a decision costs more for the sake of memories where many live: of up to a hundred people each is written every
+/// second, and of five thousand who all look again and again, each every minute. So much a crash may take; her own posts are not among it, for those lie on the desk.
 final class Memories {
 
     private static final Duration TICK = Duration.ofMillis(50);
     private static final Duration OLD_ENOUGH = Duration.ofSeconds(1);
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 5;
 
     private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 

@@ -41,11 +41,10 @@ import murmuration.voice.Voice;
 import murmuration.world.StoryClock;
 
 /// Real agents with made-up sheets, on a real board, canon, desk and database; only their voice and their rest are the bench's. Each cares about one of the topics,
-/// so that what is new for one of them does not depend on how many they are.
+/// and as many share one in each cast, so that neither what is new for one of them nor what it costs to look it up depends on how many they are.
 final class Crowd implements AutoCloseable {
 
     private static final int AGENTS_A_TOPIC = 50;
-    private static final int MOST_TOPICS = 50;
     private static final int ONE_LOOK = 24;
     private static final double FAINT = .06;
     private static final Instant MORNING = Instant.parse("2031-03-04T09:00:00Z");
@@ -73,7 +72,7 @@ final class Crowd implements AutoCloseable {
 
     /// @param speed story seconds in one of ours
     Crowd(BenchFolder folder, int size, Constraints limits, double speed, Voice voice, Rest rest, Hang hang) {
-        topics = Math.clamp(size / AGENTS_A_TOPIC, 1, MOST_TOPICS);
+        topics = Math.max(1, size / AGENTS_A_TOPIC);
         clock = new StoryClock(MORNING, speed);
         database = Database.open(folder.path().resolve("crowd-" + size + "-" + System.nanoTime() + ".db"));
         traces = TraceTable.open(database, clock, Map.of());

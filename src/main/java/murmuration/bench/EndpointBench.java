@@ -26,7 +26,7 @@ final class EndpointBench implements Bench {
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final Duration SETTLING = StubEndpoint.SLOWER.plusSeconds(1);
-    private static final double COMPILING = .05;
+    private static final Duration STRETCH = Duration.ofSeconds(2);
     private static final int TURNS = 2;
 
     /// What was seen in one stretch of time.
@@ -104,14 +104,11 @@ final class EndpointBench implements Bench {
     /// @return the seconds it took
     private static long warmUp(World world, StubEndpoint stub, Map<String, Long> handed, Duration most) throws InterruptedException {
         stub.pace(StubEndpoint.Pace.AT_ONCE);
-        var compiler = ManagementFactory.getCompilationMXBean();
         long began = System.nanoTime();
-        long stretch = Duration.ofSeconds(2).toMillis();
-        long compiled;
+        var compiling = new Compiling();
         do {
-            compiled = compiler.getTotalCompilationTime();
-            feed(world, handed, Duration.ofMillis(stretch));
-        } while (compiler.getTotalCompilationTime() - compiled > COMPILING * stretch && System.nanoTime() - began < most.toNanos());
+            feed(world, handed, STRETCH);
+        } while (compiling.goesOn() && System.nanoTime() - began < most.toNanos());
         return Duration.ofNanos(System.nanoTime() - began).toSeconds();
     }
 

@@ -18,6 +18,8 @@ final class ScaleBench implements Bench {
 
     private static final int[] CASTS = {50, 500, 5_000};
     private static final int WARM_UP_LOOKS = 4;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final int MOST_WARM_UPS = 6;
 
     @Override
     public String name() {
@@ -30,7 +32,7 @@ final class ScaleBench implements Bench {
         Duration measured = Duration.ofSeconds(quick ? 2 : 10);
         var rates = new ArrayList<List<Double>>();
         for (int _ : CASTS) rates.add(new ArrayList<>());
-        rate(CASTS[1], Duration.ofSeconds(10)); // until all of it is compiled
+        warmUp();
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < CASTS.length; i++) rates.get(i).add(rate(CASTS[i], measured));
         }
@@ -40,6 +42,15 @@ final class ScaleBench implements Bench {
         return Stream.concat(
                 IntStream.range(0, CASTS.length).mapToObj(i -> Row.atLeast(1_000, "scale, " + CASTS[i] + " agents", medians[i], "decisions/s per core", how)),
                 Stream.of(Row.under(20, "scale, spread over casts", (spread.getMax() / spread.getMin() - 1) * 100, "%", "The quickest cast against the slowest one.")));
+    }
+
+    /// Until hardly anything is compiled any more; for a minute at most.
+    private static void warmUp() {
+        var compiling = new Compiling();
+        int times = 0;
+        do {
+            rate(CASTS[1], WARM_UP);
+        } while (compiling.goesOn() && ++times < MOST_WARM_UPS);
     }
 
     private static double rate(int agents, Duration measured) {
