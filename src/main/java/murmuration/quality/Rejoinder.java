@@ -43,7 +43,7 @@ public record Rejoinder(String news, String added, Set<String> at, Set<String> h
         WHO_IS_TOLD(-1, rejoinder -> rejoinder.asksWhatIsTold() && !rejoinder.tellsOf(BY_NOBODY) ? 1 : 0),
         ASKS_THE_DEAD(-1.5, rejoinder -> rejoinder.reads("(?:ask|asked|tell|told) (?:him|her)") && rejoinder.tellsOf(DEATH) ? 1 : 0),
         WHY_NOT(-.4, rejoinder -> rejoinder.reads("why (?:he|she|they|it|we) (?:\\w+ not|\\w+n't)") ? 1 : 0),
-        TAIL(-.8, rejoinder -> rejoinder.reads("(?:i said|i'm not sure|i am not sure|i do not know|in the next day|not me)$") ? 1 : 0),
+        TAIL(-1.2, rejoinder -> rejoinder.reads("(?:i said|i'm not sure|i am not sure|i do not know|in the next day|not me)$") ? 1 : 0),
         TWO_TALES(-.5, rejoinder -> rejoinder.reads("(?:but|and) (?:he|she|they|i|it|we)(?: [\\w']+){5,}") ? 1 : 0),
         HE(-1.6, rejoinder -> rejoinder.reads("he|him|his|himself") && !rejoinder.tellsOf(MAN) ? 1 : 0),
         SHE(-1.6, rejoinder -> rejoinder.reads("she|her|hers|herself") && !rejoinder.tellsOf(WOMAN) ? 1 : 0),

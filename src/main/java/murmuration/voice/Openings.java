@@ -27,8 +27,8 @@ final class Openings {
       "One", "Two", "Three", "In", "On", "At", "For", "From", "With", "After", "Before", "Until", "All", "Only", "Still", "Even");
 
   /// What may be said first to any news.
-  private static final List<String> REPLIES = List.of("I asked", "I asked who", "I asked why", "I asked what", "I want to know who", "I want to know why",
-      "I want to know what", "I wonder who", "I wonder what", "I hope", "I hope they", "I saw", "Ask who");
+  private static final List<String> REPLIES = List.of("I asked", "I asked who", "I asked why", "I want to know who", "I want to know why", "I wonder who",
+      "I wonder whether", "I hope", "I hope that nobody", "I saw", "Ask", "Ask who");
 
   private static final Pattern REPLY = Pattern.compile("^(?:I|I['’]\\w+|Nobody|We|Ask|Tell|Let|Count|Look|Bring)\\b");
   private static final int BARE = 12;
