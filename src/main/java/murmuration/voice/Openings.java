@@ -31,6 +31,7 @@ final class Openings {
       "I wonder whether", "I hope", "I hope that nobody", "I saw", "Ask", "Ask who");
 
   private static final Pattern REPLY = Pattern.compile("^(?:I|I['’]\\w+|Nobody|We|Ask|Tell|Let|Count|Look|Bring)\\b");
+  private static final Pattern HERSELF = Pattern.compile("\\b(?:I|me|[Mm]y)\\b");
   private static final int BARE = 12;
   private static final int HEARSAY = 3;
   private static final List<String> PLAIN = List.of("The", "We", "I", "If", "Nobody", "They", "Let");
@@ -56,7 +57,7 @@ final class Openings {
   private static List<String> told(Prompt prompt, List<String> replies) {
     Optional<String> lead = Lead.of(prompt.news().isBlank() ? prompt.situation() : prompt.news(), prompt.name());
     return lead.stream().flatMap(clause -> IntStream.range(0, replies.size())
-        .mapToObj(i -> (i % HEARSAY == HEARSAY - 1 ? "I hear that " + within(clause, prompt.names()) : clause) + ". " + replies.get(i))).toList();
+        .mapToObj(i -> (i % HEARSAY == HEARSAY - 1 ? fromHearsay(clause, prompt.names()) : clause) + ". " + replies.get(i))).toList();
   }
 
   private static List<String> inTurn(List<String> one, List<String> other) {
@@ -64,9 +65,11 @@ final class Openings {
         .flatMap(i -> Stream.of(one, other).filter(words -> i < words.size()).map(words -> words.get(i))).distinct().toList();
   }
 
-  private static String within(String clause, List<String> names) {
-    boolean named = names.stream().anyMatch(name -> !name.isBlank() && clause.startsWith(name)) || clause.startsWith("I ");
-    return named ? clause : clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1);
+  /// Of what happened to herself nobody has to tell her.
+  private static String fromHearsay(String clause, List<String> names) {
+    boolean named = names.stream().anyMatch(name -> !name.isBlank() && clause.startsWith(name));
+    return HERSELF.matcher(clause).find() ? clause
+        : "I hear that " + (named ? clause : clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1));
   }
 
   /// Who and a verb where her sentences begin with somebody ("I counted"), else the first word alone. Words that belong to what the

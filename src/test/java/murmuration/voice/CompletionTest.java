@@ -35,6 +35,13 @@ class CompletionTest {
   }
 
   @Test
+  void nobody_has_what_happened_to_herself_from_hearsay() {
+    var own = new Prompt("Jane", "", List.of(), "Mr. Bingley danced twice with Jane.", "", Occasion.EVENT, "", 0, List.of("Mr. Bingley", "Jane"), List.of(), List.of(), List.of(),
+        List.of(), Map.of(), Map.of(), 240);
+    assertThat(Openings.of(own, 16, 7)).filteredOn(opening -> opening.contains(". I ")).isNotEmpty().allMatch(opening -> opening.startsWith("Mr. Bingley danced twice with me. "));
+  }
+
+  @Test
   void all_drafts_share_the_text_before_the_opening() {
     Completion completion = Completion.of(prompt, 2, 7);
     assertThat(completion.order(1, 0, 7).prompt()).isEqualTo(completion.text() + " " + completion.openings().get(0));
