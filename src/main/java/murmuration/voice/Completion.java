@@ -20,12 +20,21 @@ record Completion(String text, List<String> openings, String grammar, List<Strin
       "with", "without", "would", "wrote", "your");
 
   static Completion of(Prompt prompt, int drafts, long seed) {
+    return of(prompt, Openings.of(prompt, drafts, seed));
+  }
+
+  /// For a model that can tell the news itself.
+  static Completion bare(Prompt prompt, int drafts, long seed) {
+    return of(prompt, Openings.bare(prompt, drafts, seed));
+  }
+
+  private static Completion of(Prompt prompt, List<String> openings) {
     List<Example> pairs = prompt.examples().subList(Math.max(0, prompt.examples().size() - MOST_PAIRS), prompt.examples().size());
     var text = new StringBuilder(line(prompt.style())).append("\n\n");
     pairs.forEach(pair -> text.append(news(pair.situation(), prompt.name())).append(' ').append(line(pair.text())).append("\n\n"));
     text.append(news(prompt.situation(), prompt.name()));
     Grammar grammar = Grammar.of(prompt);
-    return new Completion(text.toString(), Openings.of(prompt, drafts, seed), grammar.text(), nudges(prompt), prompt.names());
+    return new Completion(text.toString(), openings, grammar.text(), nudges(prompt), prompt.names());
   }
 
   private static String news(String situation, String name) {

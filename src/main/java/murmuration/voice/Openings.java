@@ -47,10 +47,21 @@ final class Openings {
   static List<String> of(Prompt prompt, int count, long seed) {
     var random = new Random(seed);
     List<String> own = shuffled(her(prompt), random);
-    List<String> bare = Stream.concat(SUBJECT.matcher(prompt.situation()).results().map(MatchResult::group), inTurn(own, shuffled(PLAIN, random)).stream()).distinct().toList();
+    List<String> bare = bare(prompt, own, random);
     List<String> told = told(prompt, inTurn(shuffled(REPLIES, random), own.stream().filter(REPLY.asPredicate()).toList()));
     return IntStream.range(0, count)
         .mapToObj(i -> told.isEmpty() || i % BARE == BARE - 1 ? bare.get(i % bare.size()) : told.get(i % told.size())).toList();
+  }
+
+  /// As many as asked for, none of which tells the news: a larger model does that better by itself.
+  static List<String> bare(Prompt prompt, int count, long seed) {
+    var random = new Random(seed);
+    List<String> bare = bare(prompt, shuffled(her(prompt), random), random);
+    return IntStream.range(0, count).mapToObj(i -> bare.get(i % bare.size())).toList();
+  }
+
+  private static List<String> bare(Prompt prompt, List<String> own, Random random) {
+    return Stream.concat(SUBJECT.matcher(prompt.situation()).results().map(MatchResult::group), inTurn(own, shuffled(PLAIN, random)).stream()).distinct().toList();
   }
 
   /// The news, now and then from hearsay, and the beginning of what she has to say to it.

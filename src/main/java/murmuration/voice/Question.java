@@ -15,7 +15,7 @@ sealed interface Question {
   static Question of(Prompt prompt, EndpointSettings.Style style, int drafts, long seed) {
     return switch (style) {
       case CHAT -> new Instruction(ChatPrompt.of(prompt), seed);
-      case COMPLETION -> new Beginning(Completion.of(prompt, drafts, seed));
+      case COMPLETION -> new Beginning(Completion.bare(prompt, drafts, seed));
     };
   }
 

@@ -35,6 +35,11 @@ class CompletionTest {
   }
 
   @Test
+  void a_larger_model_tells_the_news_itself() {
+    assertThat(Completion.bare(prompt, 10, 7).openings()).hasSize(10).doesNotHaveDuplicates().noneMatch(opening -> opening.contains("Wardens came"));
+  }
+
+  @Test
   void nobody_has_what_happened_to_herself_from_hearsay() {
     var own = new Prompt("Jane", "", List.of(), "Mr. Bingley danced twice with Jane.", "", Occasion.EVENT, "", 0, List.of("Mr. Bingley", "Jane"), List.of(), List.of(), List.of(),
         List.of(), Map.of(), Map.of(), 240);
