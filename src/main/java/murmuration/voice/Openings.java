@@ -78,7 +78,9 @@ final class Openings {
 
   /// Of what happened to herself nobody has to tell her.
   private static String fromHearsay(String clause, List<String> names) {
-    boolean named = names.stream().anyMatch(name -> !name.isBlank() && clause.startsWith(name));
+    String[] words = clause.split(" ");
+    boolean titled = words.length > 1 && Character.isUpperCase(words[1].codePointAt(0)) && !STARTS.contains(words[0]);
+    boolean named = titled || names.stream().anyMatch(name -> !name.isBlank() && clause.startsWith(name));
     return HERSELF.matcher(clause).find() ? clause
         : "I hear that " + (named ? clause : clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1));
   }

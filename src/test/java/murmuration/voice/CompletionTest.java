@@ -35,6 +35,13 @@ class CompletionTest {
   }
 
   @Test
+  void a_title_keeps_its_capital_in_hearsay() {
+    var titled = new Prompt("Jane", "", List.of(), "Lady Catherine has invited everybody.", "", Occasion.EVENT, "", 0, List.of(), List.of(), List.of(), List.of(),
+        List.of(), Map.of(), Map.of(), 240);
+    assertThat(Openings.of(titled, 12, 7)).filteredOn(opening -> opening.startsWith("I hear")).isNotEmpty().allMatch(opening -> opening.startsWith("I hear that Lady Catherine has"));
+  }
+
+  @Test
   void a_larger_model_tells_the_news_itself() {
     assertThat(Completion.bare(prompt, 10, 7).openings()).hasSize(10).doesNotHaveDuplicates().noneMatch(opening -> opening.contains("Wardens came"));
   }
