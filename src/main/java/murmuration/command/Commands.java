@@ -40,7 +40,7 @@ public final class Commands {
     /// @return an [Exit] code
     public int run(String... args) {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        try (var journal = Journal.open(machine.state(), temporary.resolve("murmuration-log"))) {
+        try (var journal = Journal.open(machine.state(), temporary)) {
             Leftovers.sweep(temporary, journal.folder());
             var root = new RootCommand(studio());
             var failures = new Failures(terminal, journal, root::verbose);

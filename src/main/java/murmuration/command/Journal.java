@@ -8,7 +8,6 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The log: a few rotating files in the user's state folder. While it is open, nothing is logged to the terminal.
@@ -31,14 +30,21 @@ final class Journal implements AutoCloseable {
         ROOT.addHandler(handler);
     }
 
-    /// Opens in the first of these folders that can be written.
+    /// Opens in a folder or, if that cannot be written, in a fresh one among temporary files that nobody else can read.
     ///
-    /// @throws MachineException if none can
-    static Journal open(Path... folders) {
-        return Stream.of(folders)
-                .flatMap(folder -> tried(folder).stream())
-                .findFirst()
-                .orElseThrow(() -> new MachineException("No log can be written to " + folders[0] + "; make that folder writable or set XDG_STATE_HOME to another one."));
+    /// @throws MachineException if neither can be written
+    static Journal open(Path folder, Path temporary) {
+        return tried(folder)
+                .or(() -> fresh(temporary).flatMap(Journal::tried))
+                .orElseThrow(() -> new MachineException("No log can be written to " + folder + "; make that folder writable or set XDG_STATE_HOME to another one."));
+    }
+
+    private static Optional<Path> fresh(Path temporary) {
+        try {
+            return Optional.of(Files.createTempDirectory(temporary, "murmuration-log-"));
+        } catch (IOException _) { // the caller says that there is none
+            return Optional.empty();
+        }
     }
 
     private static Optional<Journal> tried(Path folder) {
@@ -48,7 +54,7 @@ final class Journal implements AutoCloseable {
             handler.setFormatter(new Entries());
             handler.setLevel(Level.INFO);
             return Optional.of(new Journal(folder, handler));
-        } catch (IOException _) { // the next folder is tried, and without any the caller says so
+        } catch (IOException _) { // another folder is tried, and without any the caller says so
             return Optional.empty();
         }
     }
