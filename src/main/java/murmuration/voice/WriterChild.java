@@ -41,6 +41,8 @@ final class WriterChild {
   /// Beside the model's weights: its working memory, and a Java machine.
   private static final long WORKING_MEMORY = 2L << 30;
 
+  private static final Path NICE = Path.of("/usr/bin/nice");
+
   private final JsonMapper json = new JsonMapper();
   private final Path folder;
   private final long mostMemory;
@@ -58,10 +60,11 @@ final class WriterChild {
   static WriterChild start(Path model, Manner manner, int threads) {
     try {
       Path folder = Files.createTempDirectory("murmuration-writer-" + ProcessHandle.current().pid() + "-"); // by the number the next start knows whose it was
-      return start(folder, 2 * Files.size(model) + WORKING_MEMORY, List.of(java().toString(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+      Stream<String> command = Stream.of(java().toString(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
           "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log"), "--enable-native-access=ALL-UNNAMED",
           "-Dde.kherud.llama.tmpdir=" + folder, "-cp", classPath(), WriterProcess.class.getName(),
-          model.toAbsolutePath().toString(), String.valueOf(manner.atOnce()), String.valueOf(manner.context()), String.valueOf(threads)));
+          model.toAbsolutePath().toString(), String.valueOf(manner.atOnce()), String.valueOf(manner.context()), String.valueOf(threads));
+      return start(folder, 2 * Files.size(model) + WORKING_MEMORY, Stream.concat(politely(), command).toList());
     } catch (IOException e) {
       throw new VoiceException("The small model's own process could not be started.", e);
     }
@@ -72,6 +75,11 @@ final class WriterChild {
     var process = new ProcessBuilder(command).directory(folder.toFile());
     process.environment().keySet().removeIf(name -> SECRET.matcher(name).find()); // a model has no need of anybody's keys
     return new WriterChild(folder, mostMemory, process.start());
+  }
+
+  /// The window comes first where processors are few.
+  private static Stream<String> politely() {
+    return Files.isExecutable(NICE) ? Stream.of(NICE.toString(), "-n", "5") : Stream.empty();
   }
 
   private static Path java() {
