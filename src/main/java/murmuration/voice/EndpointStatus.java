@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param cost of all tokens at the price in the settings
 /// @param pausedUntil when it will be asked again, while it is left alone
 public record EndpointStatus(
-    State state, Optional<String> sentence, long drafts, long tokensIn, long tokensOut, double cost, Optional<Instant> pausedUntil) {
+        State state, Optional<String> sentence, long drafts, long tokensIn, long tokensOut, double cost, Optional<Instant> pausedUntil) {
 
-  public enum State { READY, WRITING, PAUSED }
+    public enum State { READY, WRITING, PAUSED }
 }

@@ -22,66 +22,66 @@ import tools.jackson.databind.json.JsonMapper;
 /// question which models they have.
 public final class Endpoints {
 
-  private static final Duration LIMIT = Duration.ofSeconds(1);
-  private static final long MOST_BYTES = 1 << 18;
-  private static final int MOST_MODELS = 100;
-  private static final int LONGEST_NAME = 120;
-  private static final int OK = 200;
+    private static final Duration LIMIT = Duration.ofSeconds(1);
+    private static final long MOST_BYTES = 1 << 18;
+    private static final int MOST_MODELS = 100;
+    private static final int LONGEST_NAME = 120;
+    private static final int OK = 200;
 
-  /// A server that answered.
-  ///
-  /// @param models at least one, as the server names them
-  public record Offer(String name, URI baseUrl, List<String> models) {}
+    /// A server that answered.
+    ///
+    /// @param models at least one, as the server names them
+    public record Offer(String name, URI baseUrl, List<String> models) {}
 
-  record Place(String name, int port) {}
+    record Place(String name, int port) {}
 
-  /// Where these programs listen unless they are told otherwise.
-  private static final List<Place> USUAL = List.of(new Place("Ollama", 11434), new Place("LM Studio", 1234), new Place("llama.cpp", 8080));
+    /// Where these programs listen unless they are told otherwise.
+    private static final List<Place> USUAL = List.of(new Place("Ollama", 11434), new Place("LM Studio", 1234), new Place("llama.cpp", 8080));
 
-  private Endpoints() {}
+    private Endpoints() {}
 
-  /// Looks at the usual places, all at once; takes a second at most.
-  public static List<Offer> detect() throws InterruptedException {
-    return detect(USUAL, LIMIT);
-  }
-
-  static List<Offer> detect(List<Place> places, Duration limit) throws InterruptedException {
-    try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(limit).build();
-        var lookers = Executors.newVirtualThreadPerTaskExecutor()) {
-      var answers = places.stream().map(place -> CompletableFuture.supplyAsync(() -> ask(http, place), lookers)
-          .completeOnTimeout(Optional.empty(), limit.toMillis(), TimeUnit.MILLISECONDS)).toList();
-      var offers = new ArrayList<Offer>();
-      answers.forEach(answer -> answer.join().ifPresent(offers::add));
-      lookers.shutdownNow();
-      http.shutdownNow();
-      return offers;
+    /// Looks at the usual places, all at once; takes a second at most.
+    public static List<Offer> detect() throws InterruptedException {
+        return detect(USUAL, LIMIT);
     }
-  }
 
-  private static Optional<Offer> ask(HttpClient http, Place place) {
-    URI baseUrl = URI.create("http://127.0.0.1:" + place.port() + "/v1");
-    try {
-      HttpResponse<InputStream> response = http.send(HttpRequest.newBuilder(URI.create(baseUrl + "/models")).build(), BodyHandlers.ofInputStream());
-      try (InputStream body = new Capped(response.body(), MOST_BYTES, _ -> { })) {
-        List<String> models = response.statusCode() == OK ? models(body) : List.of();
-        return models.isEmpty() ? Optional.empty() : Optional.of(new Offer(place.name(), baseUrl, models));
-      }
-    } catch (IOException | JacksonException _) { // nobody is there, or somebody else
-      return Optional.empty();
-    } catch (InterruptedException _) { // the time is over
-      Thread.currentThread().interrupt();
-      return Optional.empty();
+    static List<Offer> detect(List<Place> places, Duration limit) throws InterruptedException {
+        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(limit).build();
+                var lookers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = places.stream().map(place -> CompletableFuture.supplyAsync(() -> ask(http, place), lookers)
+                    .completeOnTimeout(Optional.empty(), limit.toMillis(), TimeUnit.MILLISECONDS)).toList();
+            var offers = new ArrayList<Offer>();
+            answers.forEach(answer -> answer.join().ifPresent(offers::add));
+            lookers.shutdownNow();
+            http.shutdownNow();
+            return offers;
+        }
     }
-  }
 
-  private static List<String> models(InputStream body) {
-    var models = new ArrayList<String>();
-    for (JsonNode model : new JsonMapper().readTree(body).path("data")) {
-      String id = model.path("id").asString("");
-      if (!id.isBlank() && id.length() <= LONGEST_NAME && models.size() < MOST_MODELS) {
-        models.add(id);
-      }
+    private static Optional<Offer> ask(HttpClient http, Place place) {
+        URI baseUrl = URI.create("http://127.0.0.1:" + place.port() + "/v1");
+        try {
+            HttpResponse<InputStream> response = http.send(HttpRequest.newBuilder(URI.create(baseUrl + "/models")).build(), BodyHandlers.ofInputStream());
+            try (InputStream body = new Capped(response.body(), MOST_BYTES, _ -> { })) {
+                List<String> models = response.statusCode() == OK ? models(body) : List.of();
+                return models.isEmpty() ? Optional.empty() : Optional.of(new Offer(place.name(), baseUrl, models));
+            }
+        } catch (IOException | JacksonException _) { // nobody is there, or somebody else
+            return Optional.empty();
+        } catch (InterruptedException _) { // the time is over
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
-    return models;
-  }
+
+    private static List<String> models(InputStream body) {
+        var models = new ArrayList<String>();
+        for (JsonNode model : new JsonMapper().readTree(body).path("data")) {
+            String id = model.path("id").asString("");
+            if (!id.isBlank() && id.length() <= LONGEST_NAME && models.size() < MOST_MODELS) {
+                models.add(id);
+            }
+        }
+        return models;
+    }
 }

@@ -12,27 +12,27 @@ import java.util.stream.Collectors;
 /// How many words two texts share, as a part of the shorter one's words: 0 to 1.
 final class Likeness {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:['’]\\p{L}+)?");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:['’]\\p{L}+)?");
 
-  private Likeness() {}
+    private Likeness() {}
 
-  static double between(String one, String other) {
-    Set<String> shared = words(one);
-    Set<String> others = words(other);
-    int shorter = Math.min(shared.size(), others.size());
-    shared.retainAll(others);
-    return shorter == 0 ? 0 : (double) shared.size() / shorter;
-  }
+    static double between(String one, String other) {
+        Set<String> shared = words(one);
+        Set<String> others = words(other);
+        int shorter = Math.min(shared.size(), others.size());
+        shared.retainAll(others);
+        return shorter == 0 ? 0 : (double) shared.size() / shorter;
+    }
 
-  static boolean toAny(String text, Collection<String> others, double above) {
-    return others.stream().anyMatch(other -> between(text, other) > above);
-  }
+    static boolean toAny(String text, Collection<String> others, double above) {
+        return others.stream().anyMatch(other -> between(text, other) > above);
+    }
 
-  static List<String> inOrder(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
-  }
+    static List<String> inOrder(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    }
 
-  private static Set<String> words(String text) {
-    return inOrder(text).stream().collect(Collectors.toCollection(HashSet::new));
-  }
+    private static Set<String> words(String text) {
+        return inOrder(text).stream().collect(Collectors.toCollection(HashSet::new));
+    }
 }

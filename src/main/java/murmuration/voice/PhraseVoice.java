@@ -17,58 +17,58 @@ import java.util.random.RandomGenerator;
 /// is a function of prompt and seed.
 public final class PhraseVoice implements Voice {
 
-  private static final int REMEMBERED = 120;
-  private static final double TOO_LIKE = 0.6;
+    private static final int REMEMBERED = 120;
+    private static final double TOO_LIKE = 0.6;
 
-  private final Map<String, Deque<String>> usedLately = new ConcurrentHashMap<>();
+    private final Map<String, Deque<String>> usedLately = new ConcurrentHashMap<>();
 
-  @Override
-  public String name() {
-    return "phrase book";
-  }
-
-  /// An empty or unfitting book is no fault: then nothing is written.
-  @Override
-  public void write(Prompt prompt, Request request, Consumer<Utterance> drafts) throws InterruptedException {
-    RandomGenerator random = new SplittableRandom(request.seed());
-    var tracery = new Tracery(prompt.phrases(), prompt.slots());
-    var taken = new ArrayList<>(prompt.said());
-    int most = taken.size() + request.drafts();
-    for (Entries.Entry entry : Entries.of(prompt).draw(usedLately(prompt.name()), random)) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      if (taken.size() == most) {
-        return;
-      }
-      long began = System.nanoTime();
-      Optional<String> post = tracery.expand(entry.rule(), random).map(English::finished).filter(words -> fits(words, prompt, taken));
-      if (post.isPresent()) {
-        taken.add(post.get());
-        remember(prompt.name(), entry.rule());
-        drafts.accept(new Utterance(post.get(), Hand.PHRASES, entry.aim(), 0, Duration.ofNanos(System.nanoTime() - began)));
-      }
+    @Override
+    public String name() {
+        return "phrase book";
     }
-  }
 
-  private static boolean fits(String words, Prompt prompt, List<String> taken) {
-    return !words.isBlank() && English.graphemes(words) <= prompt.maxGraphemes()
-        && !Likeness.toAny(words, taken, TOO_LIKE);
-  }
+    /// An empty or unfitting book is no fault: then nothing is written.
+    @Override
+    public void write(Prompt prompt, Request request, Consumer<Utterance> drafts) throws InterruptedException {
+        RandomGenerator random = new SplittableRandom(request.seed());
+        var tracery = new Tracery(prompt.phrases(), prompt.slots());
+        var taken = new ArrayList<>(prompt.said());
+        int most = taken.size() + request.drafts();
+        for (Entries.Entry entry : Entries.of(prompt).draw(usedLately(prompt.name()), random)) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            if (taken.size() == most) {
+                return;
+            }
+            long began = System.nanoTime();
+            Optional<String> post = tracery.expand(entry.rule(), random).map(English::finished).filter(words -> fits(words, prompt, taken));
+            if (post.isPresent()) {
+                taken.add(post.get());
+                remember(prompt.name(), entry.rule());
+                drafts.accept(new Utterance(post.get(), Hand.PHRASES, entry.aim(), 0, Duration.ofNanos(System.nanoTime() - began)));
+            }
+        }
+    }
 
-  private List<String> usedLately(String name) {
-    return List.copyOf(usedLately.getOrDefault(name, new ArrayDeque<>()));
-  }
+    private static boolean fits(String words, Prompt prompt, List<String> taken) {
+        return !words.isBlank() && English.graphemes(words) <= prompt.maxGraphemes()
+                && !Likeness.toAny(words, taken, TOO_LIKE);
+    }
 
-  private void remember(String name, String rule) {
-    usedLately.compute(name, (_, before) -> {
-      var used = before == null ? new ArrayDeque<String>() : new ArrayDeque<>(before);
-      used.remove(rule);
-      used.addLast(rule);
-      if (used.size() > REMEMBERED) {
-        used.removeFirst();
-      }
-      return used;
-    });
-  }
+    private List<String> usedLately(String name) {
+        return List.copyOf(usedLately.getOrDefault(name, new ArrayDeque<>()));
+    }
+
+    private void remember(String name, String rule) {
+        usedLately.compute(name, (_, before) -> {
+            var used = before == null ? new ArrayDeque<String>() : new ArrayDeque<>(before);
+            used.remove(rule);
+            used.addLast(rule);
+            if (used.size() > REMEMBERED) {
+                used.removeFirst();
+            }
+            return used;
+        });
+    }
 }

@@ -23,84 +23,84 @@ import org.jspecify.annotations.Nullable;
 /// after that is text that it could not read.
 final class Server implements AutoCloseable {
 
-  private static final int MOST_TOKENS_OF_A_LINE = 120;
+    private static final int MOST_TOKENS_OF_A_LINE = 120;
 
-  private final EndpointSettings settings;
-  private final Wire wire;
-  private final OpenAiStreamingChatModel chat;
-  private final OpenAiClient client;
-  private final boolean takesSeeds;
+    private final EndpointSettings settings;
+    private final Wire wire;
+    private final OpenAiStreamingChatModel chat;
+    private final OpenAiClient client;
+    private final boolean takesSeeds;
 
-  Server(EndpointSettings settings, Wire wire) {
-    this.settings = settings;
-    this.wire = wire;
-    this.takesSeeds = settings.isLocal(); // hosted servers refuse fields they do not know
-    this.chat = OpenAiStreamingChatModel.builder().httpClientBuilder(wire.builder()).baseUrl(settings.baseUrl().toString())
-        .modelName(settings.model()).temperature(temperature()).build();
-    this.client = OpenAiClient.builder().httpClientBuilder(wire.builder()).baseUrl(settings.baseUrl().toString()).build();
-  }
+    Server(EndpointSettings settings, Wire wire) {
+        this.settings = settings;
+        this.wire = wire;
+        this.takesSeeds = settings.isLocal(); // hosted servers refuse fields they do not know
+        this.chat = OpenAiStreamingChatModel.builder().httpClientBuilder(wire.builder()).baseUrl(settings.baseUrl().toString())
+                .modelName(settings.model()).temperature(temperature()).build();
+        this.client = OpenAiClient.builder().httpClientBuilder(wire.builder()).baseUrl(settings.baseUrl().toString()).build();
+    }
 
-  private @Nullable Double temperature() {
-    return settings.temperature().isPresent() ? settings.temperature().getAsDouble() : null;
-  }
+    private @Nullable Double temperature() {
+        return settings.temperature().isPresent() ? settings.temperature().getAsDouble() : null;
+    }
 
-  void ask(ChatPrompt prompt, int seed, Intake intake) {
-    ChatRequest request = ChatRequest.builder().messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+    void ask(ChatPrompt prompt, int seed, Intake intake) {
+        ChatRequest request = ChatRequest.builder().messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
         
-        .parameters(OpenAiChatRequestParameters.builder().seed(takesSeeds ? seed : null).build()).build();
-    ScopedValue.where(Wire.INTAKE, intake).run(() -> chat.chat(request, new StreamingChatResponseHandler() {
-      @Override
-      public void onPartialResponse(PartialResponse piece, PartialResponseContext stream) {
-        intake.take(piece.text());
+                .parameters(OpenAiChatRequestParameters.builder().seed(takesSeeds ? seed : null).build()).build();
+        ScopedValue.where(Wire.INTAKE, intake).run(() -> chat.chat(request, new StreamingChatResponseHandler() {
+            @Override
+            public void onPartialResponse(PartialResponse piece, PartialResponseContext stream) {
+                intake.take(piece.text());
+                if (intake.isEnough()) {
+                    stream.streamingHandle().cancel();
+                }
+            }
+
+            @Override
+            public void onCompleteResponse(ChatResponse whole) {
+                if (whole.finishReason() != null) {
+                    intake.finish();
+                }
+                if (whole.tokenUsage() != null) {
+                    intake.usage(whole.tokenUsage().inputTokenCount(), whole.tokenUsage().outputTokenCount());
+                }
+            }
+
+            @Override
+            public void onError(Throwable unread) {
+                intake.fail(Fault.NO_ANSWER);
+            }
+        }));
+    }
+
+    /// LangChain4j's own model for completions cannot say where to stop, and some servers write sixteen tokens unless told how many;
+    /// hence its client.
+    void complete(String text, Intake intake) {
+        CompletionRequest request = CompletionRequest.builder().model(settings.model()).prompt(text).temperature(temperature())
+                .stop(List.of("\n")).maxTokens(MOST_TOKENS_OF_A_LINE).stream(true)
+                .streamOptions(StreamOptions.builder().includeUsage(true).build()).build();
+        ScopedValue.where(Wire.INTAKE, intake).run(() -> client.completion(request)
+                .onRawPartialResponse(piece -> take(piece, intake)).onComplete(() -> { }).onError(_ -> intake.fail(Fault.NO_ANSWER)).execute());
+    }
+
+    private static void take(ParsedAndRawResponse<CompletionResponse> piece, Intake intake) {
+        CompletionResponse part = piece.parsedResponse();
+        Optional.ofNullable(part.usage()).ifPresent(usage -> intake.usage(usage.promptTokens(), usage.completionTokens()));
+        if (part.choices() == null || part.choices().isEmpty()) {
+            return;
+        }
+        Optional.ofNullable(part.choices().getFirst().text()).ifPresent(intake::take);
+        if (part.choices().getFirst().finishReason() != null) {
+            intake.finish();
+        }
         if (intake.isEnough()) {
-          stream.streamingHandle().cancel();
+            piece.streamingHandle().cancel();
         }
-      }
-
-      @Override
-      public void onCompleteResponse(ChatResponse whole) {
-        if (whole.finishReason() != null) {
-          intake.finish();
-        }
-        if (whole.tokenUsage() != null) {
-          intake.usage(whole.tokenUsage().inputTokenCount(), whole.tokenUsage().outputTokenCount());
-        }
-      }
-
-      @Override
-      public void onError(Throwable unread) {
-        intake.fail(Fault.NO_ANSWER);
-      }
-    }));
-  }
-
-  /// LangChain4j's own model for completions cannot say where to stop, and some servers write sixteen tokens unless told how many;
-  /// hence its client.
-  void complete(String text, Intake intake) {
-    CompletionRequest request = CompletionRequest.builder().model(settings.model()).prompt(text).temperature(temperature())
-        .stop(List.of("\n")).maxTokens(MOST_TOKENS_OF_A_LINE).stream(true)
-        .streamOptions(StreamOptions.builder().includeUsage(true).build()).build();
-    ScopedValue.where(Wire.INTAKE, intake).run(() -> client.completion(request)
-        .onRawPartialResponse(piece -> take(piece, intake)).onComplete(() -> { }).onError(_ -> intake.fail(Fault.NO_ANSWER)).execute());
-  }
-
-  private static void take(ParsedAndRawResponse<CompletionResponse> piece, Intake intake) {
-    CompletionResponse part = piece.parsedResponse();
-    Optional.ofNullable(part.usage()).ifPresent(usage -> intake.usage(usage.promptTokens(), usage.completionTokens()));
-    if (part.choices() == null || part.choices().isEmpty()) {
-      return;
     }
-    Optional.ofNullable(part.choices().getFirst().text()).ifPresent(intake::take);
-    if (part.choices().getFirst().finishReason() != null) {
-      intake.finish();
-    }
-    if (intake.isEnough()) {
-      piece.streamingHandle().cancel();
-    }
-  }
 
-  @Override
-  public void close() {
-    wire.close();
-  }
+    @Override
+    public void close() {
+        wire.close();
+    }
 }

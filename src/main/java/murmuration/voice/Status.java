@@ -11,12 +11,12 @@ import java.util.OptionalLong;
 /// @param restarts how often a new process had to be started
 /// @param pid of the child process while there is one
 public record Status(
-    State state, Optional<String> sentence, double tokensPerSecond, long drafts, int restarts, OptionalLong pid) {
+        State state, Optional<String> sentence, double tokensPerSecond, long drafts, int restarts, OptionalLong pid) {
 
-  public enum State { STARTING, READY, WRITING, FAILED }
+    public enum State { STARTING, READY, WRITING, FAILED }
 
-  /// Whether a request would be written now rather than wait for the process.
-  public boolean isReady() {
-    return state == State.READY || state == State.WRITING;
-  }
+    /// Whether a request would be written now rather than wait for the process.
+    public boolean isReady() {
+        return state == State.READY || state == State.WRITING;
+    }
 }

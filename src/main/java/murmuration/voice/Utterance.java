@@ -8,8 +8,8 @@ import java.time.Duration;
 /// @param took from the beginning of the writing of this draft, without the time it queued
 public record Utterance(String text, Hand hand, Aim aim, int tokens, Duration took) {
 
-  /// A draft that its hand wrote without knowing how well it fits.
-  public Utterance(String text, Hand hand, int tokens, Duration took) {
-    this(text, hand, Aim.BROAD, tokens, took);
-  }
+    /// A draft that its hand wrote without knowing how well it fits.
+    public Utterance(String text, Hand hand, int tokens, Duration took) {
+        this(text, hand, Aim.BROAD, tokens, took);
+    }
 }
