@@ -60,7 +60,7 @@ final class StartupBench implements Bench {
         List<Map<String, Double>> starts = Stream.generate(() -> start(option, world)).limit(rounds).toList();
         String how = "From the start of a process to the sample world's window, drawn by the software pipeline without a display, " + kind + "; median of " + rounds + ".";
         return Stream.of(
-                Row.under(.5, "first frame, " + kind, median(starts, FirstFrame.DRAWN), "s", how),
+                Row.under(.5, "first frame, " + kind, median(starts, FirstFrame.DRAWN), "s", how + " The world's name stands in the window's place."),
                 Row.under(1.5, "alive, " + kind, median(starts, FirstFrame.ALIVE), "s", how + " Until the first look at the living world is shown."));
     }
 

@@ -15,7 +15,7 @@ import murmuration.world.World;
 /// while and closes. For whoever measures a start, and for the build, which lets Java learn from it what a start needs.
 public final class FirstFrame {
 
-    /// What is said when the first frame is drawn, and when the window shows the world alive.
+    /// What is said when the first frame is drawn, the curtain's, and when the window shows the world alive.
     public static final String DRAWN = "drawn";
     public static final String ALIVE = "alive";
 
@@ -55,15 +55,22 @@ public final class FirstFrame {
 
         @Override
         public void handle(long now) {
-            if (++frames == 2) {
-                atFirst = status();
-                System.out.println(DRAWN);
-            } else if (frames > 2 && alive == 0 && !status().equals(atFirst)) {
-                alive = now;
-                System.out.println(ALIVE);
-            } else if (alive != 0 && now - alive >= life.toNanos()) {
+            if (++frames == 2) System.out.println(DRAWN);
+            if (alive == 0) look(now);
+            else if (now - alive >= life.toNanos()) {
                 stop();
                 window.hide();
+            }
+        }
+
+        /// The window says nothing while the curtain stands in its place, and says something else than at first when it has looked at the world.
+        private void look(long now) {
+            String status = status();
+            if (atFirst.isEmpty()) {
+                atFirst = status;
+            } else if (!status.equals(atFirst)) {
+                alive = now;
+                System.out.println(ALIVE);
             }
         }
 

@@ -20,6 +20,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import murmuration.canon.manuscript.Manuscript;
 import murmuration.canon.manuscript.Progress;
 import murmuration.studio.parts.Appearance;
@@ -52,10 +53,12 @@ public final class Studio {
     private final RecentWorlds recent;
     private final FxThread fx = new FxThread();
     private final Map<Path, WorldWindow> windows = new HashMap<>();
+    private final CompletableFuture<World> first = new CompletableFuture<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Desktop desktop = new OnDesktop();
     private Appearance appearance;
     private LongWork work;
+    private Curtain curtain;
     private int closing;
 
     private Studio(Machine machine) {
@@ -64,31 +67,28 @@ public final class Studio {
         this.recent = new RecentWorlds(machine.config());
     }
 
-    /// Opens a world while JavaFX gets ready, shows it, lets it live, and returns when all windows and worlds are closed. Once in a process, not on JavaFX's thread.
+    /// Opens a world behind a curtain, shows it, lets it live, and returns when all windows and worlds are closed. Once in a process, not on JavaFX's thread.
     ///
-    /// @throws StudioException if there is no display; the world is closed then too
+    /// @throws StudioException if there is no display
     public static void open(Path folder, Machine machine) {
         var studio = new Studio(machine);
-        CompletableFuture<World> opening = CompletableFuture.supplyAsync(() -> machine.open().apply(folder), work -> Thread.ofPlatform().name("opening").start(work));
-        try {
-            studio.start();
-        } catch (StudioException e) {
-            opening.thenAccept(World::close);
-            throw e;
-        }
-        try (World world = studio.opened(opening)) {
-            studio.fx.execute(() -> studio.guarded(() -> studio.show(world)));
+        studio.start(folder);
+        try (World world = studio.opened()) {
+            studio.fx.execute(() -> studio.guarded(() -> studio.raise(world)));
             studio.waitUntilClosed();
         }
     }
 
-    private void start() {
+    private void start(Path folder) {
         try {
             Platform.startup(() -> guarded(() -> {
                 Platform.setImplicitExit(false); // what is to be saved after the last window is gone
                 appearance = Appearance.of(memory);
-                work = new LongWork(appearance, fx);
-                rehearse();
+                curtain = Curtain.before(folder, appearance.dark().get(), () -> guarded(() -> {
+                    begin(folder);
+                    work = new LongWork(appearance, fx);
+                    rehearse();
+                }));
             }));
         } catch (UnsupportedOperationException | IllegalStateException e) {
             throw new StudioException(Texts.of("studio.noDisplay"), e);
@@ -101,7 +101,13 @@ public final class Studio {
             shown.run();
         } catch (RuntimeException e) {
             closed.completeExceptionally(e);
+            first.completeExceptionally(new StudioException(Texts.of("studio.failed"), e));
         }
+    }
+
+    /// Opens the first world, elsewhere. Two cores are soon busy, so the curtain goes first.
+    private void begin(Path folder) {
+        first.completeAsync(() -> machine.open().apply(folder), work -> Thread.ofPlatform().name("opening").start(work));
     }
 
     /// Reads the stylesheets and the usual controls on a scene that nobody sees, while the world is being opened.
@@ -112,9 +118,9 @@ public final class Studio {
         root.layout();
     }
 
-    private World opened(CompletableFuture<World> opening) {
+    private World opened() {
         try {
-            return opening.join();
+            return first.join();
         } catch (CompletionException e) {
             memory.close();
             Platform.exit();
@@ -133,10 +139,16 @@ public final class Studio {
         }
     }
 
-    private void show(World world) {
+    /// Shows the first world's window where the curtain stands. Whoever closed the curtain wanted to leave.
+    private void raise(World world) {
+        if (curtain.stage().isShowing()) show(world, curtain.stage());
+        else closed.complete(null);
+    }
+
+    private void show(World world, Stage stage) {
         Path place = place(world.folder());
         recent.opened(place);
-        var window = new WorldWindow(world, machine.home(), memory, appearance.another(), desktop, fx, () -> close(place, _ -> {}));
+        var window = new WorldWindow(world, stage, machine.home(), memory, appearance.another(), desktop, fx, () -> close(place, _ -> {}));
         windows.put(place, window);
         window.show();
     }
@@ -194,7 +206,7 @@ public final class Studio {
                 progress.at(Texts.of("work.opening", world.getFileName()), -1);
                 return machine.open().apply(place(world));
             }, opened -> {
-                show(opened);
+                show(opened, new Stage());
                 closing--;
                 if (!sentence.isEmpty()) sayIn(world, sentence);
             }, trouble -> {

@@ -10,7 +10,26 @@ import murmuration.studio.parts.Memory;
 /// Where a window stood and how large it was, for the next time. A place on a screen that is no longer there is forgotten.
 record WindowPlace(Memory memory) {
 
+    /// Where a world's folder remembers its window.
+    static final String NOTE = ".window.properties";
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double SMALLEST_WIDTH = 900;
+    private static final double SMALLEST_HEIGHT = 520;
+
+    /// Of a window that stood nowhere yet.
+    double width() {
+        return Math.min(WIDTH, Screen.getPrimary().getVisualBounds().getWidth());
+    }
+
+    double height() {
+        return Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight());
+    }
+
     void restore(Stage stage) {
+        stage.setMinWidth(Math.min(SMALLEST_WIDTH, width()));
+        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, height()));
         Optional<Double> x = number("x");
         Optional<Double> y = number("y");
         Optional<Double> width = number("width");

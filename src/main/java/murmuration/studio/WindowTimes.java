@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
 import javafx.stage.Window;
 import murmuration.board.Mark;
 import murmuration.board.TraceType;
@@ -54,18 +55,18 @@ public final class WindowTimes {
             world.company().duplicate(name, name + " " + (i / cast.size() + 1));
         }
         var times = new WindowTimes(world, Duration.ofSeconds(Long.parseLong(arguments[3])), crowded);
-        Window.getWindows().addListener((ListChangeListener<Window>) _ -> Window.getWindows().stream().findFirst().ifPresent(times::watch));
+        Window.getWindows().addListener((ListChangeListener<Window>) _ -> Window.getWindows().stream().findFirst().ifPresent(window -> window.sceneProperty().subscribe(times::watch)));
         Studio.open(world.folder(), new Studio.Machine(home, remembered, remembered, _ -> world));
     }
 
-    private void watch(Window window) {
-        if (watched) return; // a tooltip is a window too
+    private void watch(Scene scene) {
+        if (watched || scene == null || !(scene.getRoot() instanceof StudioWindow)) return; // the curtain is a scene too, and so is a tooltip
         watched = true;
-        var fingers = new Fingers(window.getScene());
+        var fingers = new Fingers(scene);
         if (crowded) Thread.ofVirtual().name("traffic").start(this::leave);
         else fingers.play();
         long begun = System.nanoTime();
-        var pulses = new PulseTimes(window.getScene(), crowded ? WARM_UP : FIRST_SECOND, measured, fingers::last);
+        var pulses = new PulseTimes(scene, crowded ? WARM_UP : FIRST_SECOND, measured, fingers::last);
         pulses.start(() -> say(pulses, fingers, (System.nanoTime() - begun) / 1e9));
     }
 

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import murmuration.language.Sentences;
 import murmuration.studio.cast.Backstage;
@@ -29,12 +27,7 @@ import murmuration.world.World;
 /// The window on one world, which stands where it stood when that world was last closed. On JavaFX's thread.
 final class WorldWindow {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double SMALLEST_WIDTH = 900;
-    private static final double SMALLEST_HEIGHT = 520;
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256, 512};
-    private static final String NOTE = ".window.properties";
 
     private final World world;
     private final Path art;
@@ -42,16 +35,18 @@ final class WorldWindow {
     private final Desktop desktop;
     private final Assembly assembly;
     private final Watch watch;
-    private final Stage stage = new Stage();
+    private final Stage stage;
     private final WindowPlace place;
 
+    /// @param stage where it is to stand; one that shows already keeps its place
     /// @param memory of all windows
     /// @param closed told when the window is gone
-    WorldWindow(World world, Path home, Memory memory, Appearance appearance, Desktop desktop, Executor fx, Runnable closed) {
+    WorldWindow(World world, Stage stage, Path home, Memory memory, Appearance appearance, Desktop desktop, Executor fx, Runnable closed) {
         this.world = world;
+        this.stage = stage;
         this.art = home.resolve("assets").resolve("art");
         this.desktop = desktop;
-        this.own = Memory.in(world.folder().resolve(NOTE));
+        this.own = Memory.in(world.folder().resolve(WindowPlace.NOTE));
         this.assembly = new Assembly(sources(world, new WorldBackstage(world), art, memory), appearance, fx, Optional.of(new WorldsMenu(world.folder().toAbsolutePath().normalize(), desktop)));
         this.watch = new Watch(world, assembly, fx);
         this.place = new WindowPlace(own);
@@ -63,14 +58,12 @@ final class WorldWindow {
     }
 
     void show() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(assembly.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        boolean there = stage.isShowing();
+        stage.setScene(assembly.scene(there ? stage.getScene().getWidth() : place.width(), there ? stage.getScene().getHeight() : place.height()));
         stage.setTitle(Texts.of("studio.title", world.title()));
-        stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
         IntStream.of(ICON_SIZES).mapToObj(size -> art.resolve("icon-" + size + ".png")).filter(Files::isReadable).map(file -> new Image(file.toUri().toString())).forEach(stage.getIcons()::add);
         new Drop(world.folder(), desktop).listenTo(stage.getScene());
-        place.restore(stage);
+        if (!there) place.restore(stage);
         assembly.remember(own);
         stage.show();
         place.follow(stage);

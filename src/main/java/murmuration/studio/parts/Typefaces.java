@@ -30,6 +30,10 @@ public final class Typefaces {
         return Font.font(HOUSE, bold ? FontWeight.BOLD : FontWeight.NORMAL, size);
     }
 
+    public static Font story(double size) {
+        return Font.font(STORY, size);
+    }
+
     private static void load(String file) {
         try (InputStream in = Objects.requireNonNull(Typefaces.class.getResourceAsStream("/murmuration/studio/fonts/" + file), file)) {
             Font.loadFont(in, ANY_SIZE);
