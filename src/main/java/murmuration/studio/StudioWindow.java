@@ -15,7 +15,7 @@ final class StudioWindow extends StackPane {
         window.setBottom(status);
         window.getStyleClass().add("window");
         getChildren().add(window);
-        getChildren().addAll(sheets);
+        for (Overlay sheet : sheets) sheet.over(this);
     }
 
     Scene scene(Appearance appearance, double width, double height) {
