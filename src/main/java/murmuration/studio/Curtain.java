@@ -64,6 +64,7 @@ final class Curtain {
     /// @param drawn what is done as soon as one can see it
     static Curtain before(Path world, boolean dark, Runnable drawn) {
         var curtain = new Curtain(world.toAbsolutePath().normalize(), dark ? Tint.DARK : Tint.LIGHT);
+        curtain.stage.show();
         new AnimationTimer() {
 
             private boolean shown;
@@ -78,7 +79,6 @@ final class Curtain {
                 shown = true;
             }
         }.start();
-        curtain.stage.show();
         return curtain;
     }
 

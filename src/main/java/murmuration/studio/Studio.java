@@ -11,14 +11,23 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import murmuration.canon.manuscript.Manuscript;
@@ -110,9 +119,11 @@ public final class Studio {
         first.completeAsync(() -> machine.open().apply(folder), work -> Thread.ofPlatform().name("opening").start(work));
     }
 
-    /// Reads the stylesheets and the usual controls on a scene that nobody sees, while the world is being opened.
+    /// Reads the stylesheets and each kind of control on a scene that nobody sees, while the world is being opened: what Java does for the first time takes it several times as long.
     private void rehearse() {
-        var root = new VBox(new Label(), new Button(), new TextField(), new CheckBox(), new ListView<String>(), new TabPane(new Tab()));
+        var root = new VBox(
+                new Label("A"), new Button("B"), new ToggleButton("C"), new MenuButton("D"), new CheckBox(), new TextField(), new TextArea(), new ComboBox<String>(), new Slider(),
+                new SplitPane(new ScrollPane(new Label("E"))), new TabPane(new Tab()), new ListView<>(FXCollections.observableArrayList("F")), new TableView<String>());
         appearance.another().dress(new Scene(root));
         root.applyCss();
         root.layout();

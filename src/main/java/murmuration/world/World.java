@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,6 @@ import murmuration.board.Trace;
 import murmuration.board.TraceTable;
 import murmuration.board.TraceType;
 import murmuration.canon.Canon;
-import murmuration.canon.manuscript.CanonException;
-import murmuration.canon.manuscript.Manuscript;
-import murmuration.canon.manuscript.ManuscriptFolder;
-import murmuration.canon.manuscript.Progress;
 import murmuration.cast.Character;
 import murmuration.cast.Constraints;
 import murmuration.cast.Problem;
@@ -105,7 +100,7 @@ public final class World implements AutoCloseable {
     private final Company company;
     private final Hushes hushes;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     private final Happenings happenings;
     private final Embeddings embeddings = new Embeddings();
     private final Voicing voicing;
@@ -119,10 +114,13 @@ public final class World implements AutoCloseable {
     private final Learning learning;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private World(Path folder, WorldFile file, WorldLock lock, BoardFile.Board kept, Options options) {
-        this.folder = folder;
-        this.file = file;
-        this.lock = lock;
+    private World(Opening parts, Options options) {
+        this.folder = parts.folder();
+        this.file = parts.file();
+        this.lock = parts.lock();
+        this.problems = parts.problems();
+        this.company = parts.company();
+        BoardFile.Board kept = parts.board();
         this.database = kept.database();
         this.settings = kept.settings();
         this.clock = kept.clock();
@@ -130,12 +128,9 @@ public final class World implements AutoCloseable {
         this.traces = kept.traces();
         this.desk = kept.desk();
         this.bluesky = new Bluesky(kept.outbox(), new KeptSecrets(options.keys()), options.wallClock());
-        var threshold = new Threshold();
-        this.company = new Company(folder.resolve("characters"), threshold);
-        problems.addAll(company.problems());
         this.learns.set(settings.get(LEARNS).map(Boolean::valueOf).orElse(true));
         this.hushes = kept.hushes();
-        this.canon = Canon.of(readManuscript(), file.facts());
+        this.canon = Canon.of(parts.manuscript(), file.facts());
         this.learning = new Learning(canon, folder.resolve(".meaning"), embeddings);
         this.book = new Book(folder, settings, canon, this::bookChanged);
         this.happenings = new Happenings(board(), clock, topics(), settings, kept.chapter().orElse(file.chapter()));
@@ -145,7 +140,7 @@ public final class World implements AutoCloseable {
         this.rehearsal = new Rehearsal(surroundings);
         this.swarm = new Swarm(surroundings, this::sheet, options.seed().orElseGet(System::nanoTime));
         this.living = new Living(kept, company, swarm, happenings::hear, this::learnNames);
-        threshold.opens(living);
+        parts.threshold().opens(living);
         this.calendar = new Calendar(clock, file.calendar(), kept.resumed().orElse(file.clock().start()), living::duty, this::letHappen, this::save);
         if (kept.resumed().isEmpty() && settings.putFirst(BoardFile.STORY_TIME, clock.instant().toString())) {
             happenings.begin(file);
@@ -158,24 +153,11 @@ public final class World implements AutoCloseable {
     /// @throws WorldException if the folder holds no world, is open elsewhere, or cannot be written
     /// @throws murmuration.store.StoreException if its database cannot be used
     public static World open(Path folder, Options options) {
-        Tidying.finishRestoring(folder);
-        WorldFile file = WorldFile.read(folder);
-        WorldLock lock = WorldLock.take(folder);
+        Opening parts = Opening.of(folder, options);
         try {
-            Tidying.sweep(folder);
-            var board = new BoardFile(folder);
-            BoardFile.Board kept = board.open(file, options);
-            try {
-                var world = new World(folder, file, lock, kept, options);
-                world.problems.addAll(0, board.problems());
-                return world;
-            } catch (RuntimeException e) {
-                kept.traces().close();
-                kept.database().close();
-                throw e;
-            }
+            return new World(parts, options);
         } catch (RuntimeException e) {
-            lock.close();
+            parts.letGo();
             throw e;
         }
     }
@@ -466,40 +448,5 @@ public final class World implements AutoCloseable {
 
     private @Nullable Character sheet(String name) {
         return company.character(name).map(who -> hushes.sheet(who, clock.instant())).orElse(null);
-    }
-
-    /// Where people come and go, once somebody lives here.
-    private static final class Threshold implements Company.Door {
-        private volatile Optional<Living> living = Optional.empty();
-
-        void opens(Living opened) {
-            living = Optional.of(opened);
-        }
-
-        @Override
-        public void comes(String name) {
-            living.ifPresent(here -> here.comes(name));
-        }
-
-        @Override
-        public void goes(String name) {
-            living.ifPresent(here -> here.goes(name));
-        }
-    }
-
-    /// A book that cannot be read is a problem of the world, not the end of it.
-    private Manuscript readManuscript() {
-        Path chapters = folder.resolve("manuscript");
-        if (!Files.isDirectory(chapters)) {
-            problems.add(new Problem("manuscript", 0, 0, "The folder manuscript is missing.", "Put the book back there, even if it is empty; until then nobody remembers it."));
-            return Manuscript.EMPTY;
-        }
-        try {
-            List<Path> texts = new ManuscriptFolder(chapters).files();
-            return texts.isEmpty() ? Manuscript.EMPTY : Manuscript.read(texts, Progress.SILENT);
-        } catch (CanonException e) {
-            problems.add(new Problem("manuscript", 0, 0, e.getMessage(), "Mend or replace the file; until then nobody remembers the book."));
-            return Manuscript.EMPTY;
-        }
     }
 }
