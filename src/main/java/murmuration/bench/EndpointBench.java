@@ -74,7 +74,7 @@ final class EndpointBench implements Bench {
             try (World world = World.open(folder.path(), World.Options.usual(folder.path()).speed(1000))) {
                 world.start();
                 var handed = new TreeMap<String, Long>();
-                long warmUp = warmUp(world, stub, handed, Duration.ofSeconds(quick ? 90 : 240));
+                long warmUp = warmUp(world, stub, handed, Duration.ofSeconds(quick ? 25 : 240));
                 Seen even = Seen.NOTHING;
                 Seen uneven = Seen.NOTHING;
                 for (int i = 0; i < TURNS; i++) {

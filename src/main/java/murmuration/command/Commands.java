@@ -41,7 +41,7 @@ public final class Commands {
     public int run(String... args) {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (var journal = Journal.open(machine.state(), temporary)) {
-            Leftovers.sweep(temporary, journal.folder());
+            StrayLibraries.sweep(temporary, journal.folder());
             var root = new RootCommand(studio());
             var failures = new Failures(terminal, journal, root::verbose);
             return commands(root)

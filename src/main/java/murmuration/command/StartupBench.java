@@ -49,8 +49,9 @@ final class StartupBench implements Bench {
             Path world = Worlds.makeSample(folder.path().resolve("sample"), home);
             int rounds = quick ? 3 : ROUNDS;
             Path cache = home.resolve("murmuration.aot");
-            Stream<Row> plain = rows("without a cache", NO_CACHE, world, rounds);
-            if (!Files.isReadable(cache)) return Stream.concat(plain, memory("without a cache", NO_CACHE, world));
+            boolean installed = Files.isReadable(cache);
+            Stream<Row> plain = rows("without a cache", NO_CACHE, world, quick && installed ? 1 : rounds);
+            if (!installed) return Stream.concat(plain, memory("without a cache", NO_CACHE, world));
             String option = CACHE + "=" + cache;
             return Stream.of(plain, rows("as installed", option, world, rounds), memory("as installed", option, world)).flatMap(rows -> rows);
         }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 ///
 /// @param place the folder of temporary files
 /// @param owner this user
-record Leftovers(Path place, UserPrincipal owner) {
+record StrayLibraries(Path place, UserPrincipal owner) {
 
     private static final Pattern OURS = Pattern.compile("murmuration-(?:sqlite|onnxruntime|writer)-(\\d{1,18})-\\d+");
 
@@ -29,9 +29,9 @@ record Leftovers(Path place, UserPrincipal owner) {
     static void sweep(Path place, Path ownFolder) {
         Thread.ofPlatform().daemon().name("leftovers").start(() -> {
             try {
-                new Leftovers(place, Files.getOwner(ownFolder)).sweep();
+                new StrayLibraries(place, Files.getOwner(ownFolder)).sweep();
             } catch (IOException e) { // they are in nobody's way
-                System.getLogger(Leftovers.class.getName()).log(System.Logger.Level.INFO, "What killed studios left stays in " + place, e);
+                System.getLogger(StrayLibraries.class.getName()).log(System.Logger.Level.INFO, "What killed studios left stays in " + place, e);
             }
         });
     }

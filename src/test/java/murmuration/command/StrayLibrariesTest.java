@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Folders of native libraries that killed studios left behind.
-class LeftoversTest {
+class StrayLibrariesTest {
 
     /// No system gives this number to a process.
     private static final long NOBODY = 999_999_999_999L;
@@ -36,7 +36,7 @@ class LeftoversTest {
         Path runtime = left("onnxruntime", NOBODY);
         Path writer = left("writer", NOBODY);
         Path used = left("sqlite", ProcessHandle.current().pid());
-        new Leftovers(place, me).sweep();
+        new StrayLibraries(place, me).sweep();
         assertThat(sqlite).doesNotExist();
         assertThat(runtime).doesNotExist();
         assertThat(writer).doesNotExist();
@@ -47,7 +47,7 @@ class LeftoversTest {
     void one_that_was_just_made_stays_and_so_does_what_is_called_something_else() throws IOException {
         Path young = Files.createDirectory(place.resolve("murmuration-sqlite-" + NOBODY + "-1"));
         Path other = old(Files.createDirectory(place.resolve("murmuration-novel-" + NOBODY + "-1")));
-        new Leftovers(place, me).sweep();
+        new StrayLibraries(place, me).sweep();
         assertThat(young).exists();
         assertThat(other).exists();
     }
@@ -59,9 +59,9 @@ class LeftoversTest {
         Path chapter = Files.writeString(novel.resolve("one.md"), "# One");
         Files.createSymbolicLink(place.resolve("murmuration-sqlite-" + NOBODY + "-1"), novel);
         Path stranger = left("writer", NOBODY);
-        new Leftovers(place, () -> "somebody else").sweep();
+        new StrayLibraries(place, () -> "somebody else").sweep();
         assertThat(stranger).exists();
-        new Leftovers(place, me).sweep();
+        new StrayLibraries(place, me).sweep();
         assertThat(chapter).exists();
     }
 
