@@ -11,9 +11,11 @@ final class Address {
     private static final Pattern WOMAN = Pattern.compile("(?:^|, |[Dd]ear )(?:mamma|mama|mother|ma'am|madam|aunt|niece|miss|sister|your ladyship)(?=[,.!?;])", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAN = Pattern.compile("(?:^|, |[Dd]ear )(?:sir|papa|father|uncle|nephew|brother)(?=[,.!?;])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLING = Pattern.compile("(?s)|.*(?:, |[Dd]ear(?:est)? |[Dd]ear,? [Dd]ear |[!?.;] |[—-]|\\b(?:[Oo]h|[Nn]o|[Yy]es|[Ww]ell|[Aa]nd) )");
-    private static final Pattern ENDING = Pattern.compile("(?s)(?:[,.!?;]|--|—| and ).*");
+    private static final Pattern ENDING = Pattern.compile("(?s)(?:[,.!?;]|--|—| [(]| and ).*");
     /// `"Elizabeth Bennet," said Miss Bingley, "is one of those young ladies …"`
     private static final Pattern TOLD_OF = Pattern.compile("(?s)\\..*|[,;]? (?:is|was|has|had|will|would|does|did|says)\\b.*");
+    /// `"Lady Anne, I believe, built it"`: the verb is hers.
+    private static final Pattern WITH_A_VERB = Pattern.compile("(?s), (?:I|we|you)(?: \\p{L}+){0,2} (?:believe|suppose|think|fear|hope|know|sure|say|see|hear|told|confess|own|doubt|understand|must say), (?!(?:and|but|or|nor|for|so|as|I|you|he|she|it|we|they|that|there|the|an?|my|your|his|her|our|their|this|these|those|nobody|if|when)\\b)\\p{Ll}.*");
     private static final Pattern PRESENTING = Pattern.compile("(?s).*\\b(?:I am|I'm|[Mm]y name is|[Tt]his is|[Cc]all me) ");
 
     private final Roster roster;
@@ -52,6 +54,6 @@ final class Address {
 
     static boolean isCalled(String speech, Mention mention) {
         var after = speech.substring(mention.end());
-        return ENDING.matcher(after).matches() && !(mention.start() == 0 && TOLD_OF.matcher(after).matches()) && CALLING.matcher(speech.substring(0, mention.start())).matches() && !presents(speech, mention);
+        return ENDING.matcher(after).matches() && !(mention.start() == 0 && TOLD_OF.matcher(after).matches()) && !(speech.substring(0, mention.start()).matches("(?s)|.*[.!?;] ") && WITH_A_VERB.matcher(after).matches()) && CALLING.matcher(speech.substring(0, mention.start())).matches() && !presents(speech, mention);
     }
 }

@@ -41,7 +41,7 @@ final class Conversation {
             var turn = turns.get(i);
             attention.at(turn);
             if (takesPart(i)) {
-                steps.add(new Floor.Step(turn.goesOn() ? Floor.Gap.GOES_ON : gap, attention.shares(), witness.of(turn, narrationBefore(i))));
+                steps.add(new Floor.Step(turn.goesOn() ? Floor.Gap.GOES_ON : gap, attention.shares(), witness.of(turn, narrationBefore(i), heardBefore(i))));
                 gap = Floor.Gap.NONE;
             } else {
                 gap = turn.words() < SHORT_NARRATION && gap == Floor.Gap.NONE ? Floor.Gap.SHORT : Floor.Gap.LONG;
@@ -74,6 +74,10 @@ final class Conversation {
 
     private String narrationBefore(int i) {
         return i == 0 || turns.get(i - 1).isSpoken() ? "" : turns.get(i - 1).narration();
+    }
+
+    private String heardBefore(int i) {
+        return i > 0 && turns.get(i - 1).isSpoken() ? turns.get(i - 1).speech() : "";
     }
 
     private Optional<Taken> surest(double[] odds) {

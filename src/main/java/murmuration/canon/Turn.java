@@ -58,26 +58,14 @@ record Turn(List<Span> spans, boolean goesOn, int chapter, int scene, int passag
 
     /// The speech in one piece: `"But it is," returned she; "for …"` becomes `But it is, for …`.
     String speech() {
-        var speech = new StringBuilder();
+        var speech = "";
+        var told = "";
         for (var span : spans) {
             if (span.spoken()) {
-                join(speech, span.text());
+                speech = Seam.joined(speech, told, span.text());
             }
+            told = span.spoken() ? "" : span.text();
         }
-        return speech.toString().replaceFirst("[,;]$", ".");
-    }
-
-    private static void join(StringBuilder speech, String more) {
-        if (!speech.isEmpty()) {
-            if (speech.charAt(speech.length() - 1) == ',' && startsSentence(more)) {
-                speech.setCharAt(speech.length() - 1, '.');
-            }
-            speech.append(' ');
-        }
-        speech.append(more);
-    }
-
-    private static boolean startsSentence(String text) {
-        return Character.isUpperCase(text.charAt(0)) && !text.matches("(?s)I\\b.*");
+        return speech.replaceFirst("[,;]$", ".");
     }
 }

@@ -36,12 +36,13 @@ final class Witness {
     }
 
     /// @param before the narration right before the turn, empty where another speech stands there
-    Testimony of(Turn turn, String before) {
+    /// @param heard the speech right before the turn, empty where narration stands there
+    Testimony of(Turn turn, String before, String heard) {
         var weights = new double[people.size() + 1];
         Arrays.fill(weights, 1);
         weights[people.size()] = 0.5;
         var cue = turn.isSpoken() ? cues.in(turn.spans()) : cues.subject(turn.narration());
-        var addressee = address.of(turn).filter(people::contains);
+        var addressee = address.of(turn).filter(people::contains).filter(person -> !echoes(turn.speech(), person, heard));
         hear(cue, addressee, weights);
         if (cue instanceof Cue.Pronoun(var gender, var firstPerson, _) && !firstPerson) {
             antecedents(turn, before, gender, weights);
@@ -51,6 +52,12 @@ final class Witness {
         var told = address.told(turn.narration());
         told.ifPresent(person -> multiply(weights, person, HARDLY));
         return new Testimony(weights, cue, continues(cue, turn), addressee.map(people::indexOf).orElse(-1), address.gender(speech), mentioned(speech));
+    }
+
+    /// `"Miss Weir." – "Miss Weir! You surprise me."`: the name is taken up, and she need not be there.
+    private boolean echoes(String speech, Person person, String heard) {
+        return roster.mentions(speech).stream().anyMatch(mention -> mention.start() == 0 && roster.bearers(mention.form()).contains(person) && (speech.startsWith("!", mention.end()) || speech.startsWith("?", mention.end())))
+                && roster.mentions(heard).stream().anyMatch(mention -> roster.bearers(mention.form()).contains(person) && (heard.strip().length() <= mention.end() + 1 || !Address.isCalled(heard, mention)));
     }
 
     private static boolean continues(Cue cue, Turn turn) {

@@ -18,8 +18,10 @@ final class Wording {
     private static final String CALLED = "(?:(?:[Mm]y )?" + KIND + ",? (?:" + KIND + ",? )?(?:sir|madam|ma'am|friend|cousin|sister|brother|aunt|uncle|niece|nephew|child|creature|girls?|boys?|mamma|mama|papa|father|mother|fellow|lord|lady)"
             + "|[Mm]y (?:dear(?:est)?|love|lord|lady|friend|boy|girl|child)|[Ss]ir|[Mm]adam|[Mm]a'am|[Mm]amma|[Mm]ama|[Pp]apa|[Gg]irls|[Cc]hild(?:ren)?|[Yy]our ladyship|[Dd]ear|[Dd]arling|[Hh]oney|[Yy]oung (?:man|lady))";
     private static final Pattern CALLED_FIRST = Pattern.compile("^" + CALLED + "(?:, |! )");
-    private static final Pattern CALLED_LAST = Pattern.compile(",? " + CALLED + "(?=[.!?;](?:\\s|$))");
+    private static final Pattern CALLED_LAST = Pattern.compile("(?:, |(?<=[.!?;] ))" + CALLED + "(?=[.!?;](?:\\s|$))");
     private static final Pattern CALLED_INSIDE = Pattern.compile(", " + CALLED + "(?=, )");
+    /// The comma that stood before the one who was called: "I am convinced, my dear aunt, that ...".
+    private static final Pattern AIRLESS = Pattern.compile("(?<=\\p{L}),(?= than\\b)|(?<=^[^,.;:!?]{1,80}),(?= that (?:I|you|he|she|it|we|they|the|an?|my|his|her|our|their|there|nobody|M(?:r|rs|iss)\\b))");
     private static final Pattern OF_COURSE = Pattern.compile("(?i),? ?\\b(?:I (?:can |do |must |may )?(?:assure|tell|promise) you|you (?:know|see|must know|may be sure|may depend upon it)|believe me|thank you|if you please|mind you)\\b,?");
     private static final Pattern YOU = Pattern.compile("(?i)\\b(?:you|your|yours|yourself|yourselves|thee|thou|thy)\\b");
     private static final Pattern BARE = Pattern.compile("(?i)^(?:what|who|which|when|where|how many|how much|is|are|was|were|do|does|did|have|has|had|will|would|shall|should|can|could|may|might)\\b[^.!]*\\?");
@@ -52,7 +54,7 @@ final class Wording {
     static String uncalled(String text) {
         var rest = CALLED_FIRST.matcher(text).replaceFirst("");
         rest = CALLED_LAST.matcher(rest).replaceAll("");
-        return capital(CALLED_INSIDE.matcher(rest).replaceAll(""));
+        return capital(AIRLESS.matcher(CALLED_INSIDE.matcher(rest).replaceAll("")).replaceAll(""));
     }
 
     /// Whether it speaks to somebody, politeness apart.

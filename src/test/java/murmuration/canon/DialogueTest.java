@@ -41,6 +41,25 @@ class DialogueTest {
     }
 
     @Test
+    void a_name_that_is_only_taken_up_calls_nobody() {
+        var text = "It was Tria who met Chris and Mr. Dale at the gate. Tria went to the window; Chris and Mr. Dale talked by the fire.\n\n\"Whom do you admire most?\" asked Mr. Dale.\n\n\"Tria,\" said Chris.\n\n"
+                + "\"Tria!\" repeated Mr. Dale. \"Since when, pray?\"\n\n\"I expected you to ask that.\"";
+        assertThat(lines(text)).extracting(Line::text, Line::speaker).contains(tuple("I expected you to ask that.", "Chris"));
+    }
+
+    @Test
+    void who_is_called_in_a_speech_does_not_say_it() {
+        var text = "Mr. Dale stopped before Tria and Chris. Mr. Dale bowed to them.\n\n\"I have never seen better dancing, sir,\" said Mr. Dale.\n\nChris bowed. Tria looked at the floor.\n\n"
+                + "\"I hope to see it often, when a certain event, my dear Tria (glancing at Chris) has come to pass.\"";
+        assertThat(lines(text)).filteredOn(line -> line.text().startsWith("I hope")).extracting(Line::speaker).doesNotContain("Tria");
+    }
+
+    @Test
+    void somebody_whose_verb_follows_is_spoken_of_and_not_called() {
+        assertThat(new Address(Roster.of(List.of(CAST, CAST))).called("Tria, I believe, did a great deal to it.")).isEmpty();
+    }
+
+    @Test
     void an_action_beside_a_speech_tells_its_speaker() {
         assertThat(lines("Tria put down the lamp. \"Somebody is coming.\"")).extracting(Line::speaker).containsExactly("Tria");
     }
