@@ -15,14 +15,16 @@ final class Bearing {
     /// Enough where it speaks of the same persons, or of a person and two things.
     private static final double ON_THE_SAME_DAY = .15;
     private static final int CURT = 14;
-    private static final double SAME = .6;
     private static final Pattern LAGGING = Pattern.compile("(?s)(?:Only|Not,|Well, and|And so|So)\\b.*");
+    /// An answer without so many words that mean something is understood by those in the room.
+    private static final int SUBSTANCE = 3;
     private static final double ANSWER = .75;
+    private static final double WHOLE = .1;
 
     private Bearing() {}
 
     static double of(Remark remark, Moments.News news) {
-        if (remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || !news.about().containsAll(remark.to()) || isItself(remark, news)) {
+        if (remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || !news.about().containsAll(remark.to()) || isSaidBy(remark.line().speaker(), news)) {
             return 0;
         }
         int persons = persons(remark, news);
@@ -32,7 +34,7 @@ final class Bearing {
         if (near == 0 || !(near < ANSWERS_LATER ? isNear(persons, things, news) : shares || endsSpeech(news))) {
             return 0;
         }
-        boolean fits = shares || remark.manner() == Remark.Manner.PLAIN && Words.all(remark.text()).size() <= CURT;
+        boolean fits = shares || answers(remark, news) || remark.manner() == Remark.Manner.PLAIN && Words.all(remark.text()).size() <= CURT;
         return (near + A_PERSON * Math.min(2, persons) + A_THING * Math.min(3, things)) * goodness(remark) * (fits ? 1 : CHANGES_THE_SUBJECT);
     }
 
@@ -60,9 +62,6 @@ final class Bearing {
             if (remark.exchange().answered().filter(said.line()::equals).isPresent()) {
                 return remark.first() == 0 ? ANSWER : .45;
             }
-            if (remark.line().equals(said.line())) {
-                return remark.first() > said.first() ? .35 : 0;
-            }
         } else if (Words.overlap(remark.line().situation(), news.text()) > .6) {
             return remark.first() == 0 ? .7 : .45;
         }
@@ -77,11 +76,17 @@ final class Bearing {
     }
 
     private static boolean isReply(Remark remark, Moments.News news) {
-        return news.said().filter(said -> remark.exchange().answered().filter(said.line()::equals).isPresent()).isPresent() && Words.all(remark.text()).size() >= 6 && !LAGGING.matcher(remark.text()).matches();
+        return answers(remark, news) && Words.all(remark.text()).size() >= 6 && new HashSet<>(Words.content(remark.text())).size() >= SUBSTANCE && !LAGGING.matcher(remark.text()).matches();
     }
 
-    private static boolean isItself(Remark remark, Moments.News news) {
-        return news.said().filter(said -> said.line().equals(remark.line()) && Math.max(Words.overlap(remark.text(), said.text()), Words.overlap(said.text(), remark.text())) > SAME).isPresent();
+    /// Whether it is the first thing said, in the book, to what the news quotes.
+    static boolean answers(Remark remark, Moments.News news) {
+        return remark.first() == 0 && news.said().filter(said -> remark.exchange().answered().filter(said.line()::equals).isPresent()).isPresent();
+    }
+
+    /// Who said it has said it.
+    private static boolean isSaidBy(String speaker, Moments.News news) {
+        return news.said().filter(said -> said.line().speaker().equals(speaker)).isPresent();
     }
 
     private static Set<String> things(String text, Moments.News news) {
@@ -92,9 +97,14 @@ final class Bearing {
         return things;
     }
 
-    /// Short and plain is best: what is long, loud or speaks to somebody is more often out of place.
+    /// Plain and in a breath is best, and whole: what is long, curt or speaks to somebody is more often out of place.
     private static double goodness(Remark remark) {
         int words = Words.all(remark.text()).size();
-        return (words < 8 ? .85 : words > 34 ? .85 : 1) * (remark.manner() == Remark.Manner.PLAIN ? 1 : remark.manner() == Remark.Manner.CALLING ? .9 : .85);
+        double manner = switch (remark.manner()) {
+            case PLAIN -> 1;
+            case CALLING -> .9;
+            case REPLY -> .85;
+        };
+        return (words < 8 || words > 36 ? .85 : 1) * manner + (remark.first() == 0 && remark.last() ? WHOLE : 0);
     }
 }

@@ -1,5 +1,6 @@
 package murmuration.canon;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,12 @@ public record CastProposal(List<Proposed> cast, Moments moments) {
         var acquaintances = new Acquaintances(manuscript, dialogue);
         var paragraphs = manuscript.passages().flatMap(passage -> passage.paragraphs().stream()).toList();
         var roster = Roster.of(paragraphs);
-        var remarks = remarks(dialogue, roster, names);
-        var matters = Matters.of(manuscript, remarks, names, roster, Quotes.usedIn(paragraphs));
+        var maker = new Remarks(roster, dialogue);
+        var exchanges = Exchange.in(dialogue);
+        var remarks = remarks(exchanges, maker, names);
+        var news = new ArrayList<>(Moments.told(manuscript, roster, Quotes.usedIn(paragraphs)));
+        news.addAll(Moments.answered(exchanges.stream().filter(exchange -> exchange.isSure() && names.contains(exchange.line().speaker())).toList(), maker));
+        var matters = Matters.of(news, remarks, names);
         var opinions = new Opinions(roster);
         var speakers = names.stream().map(name -> Speaker.of(name, dialogue, everybody)).toList();
         var manners = new Manners(Tempers.of(speakers), everybody.of("don't") + everybody.of("i'm") > SHORTENS * everybody.total(), new Appellations(roster, dialogue));
@@ -41,14 +46,12 @@ public record CastProposal(List<Proposed> cast, Moments moments) {
     }
 
     /// What the cast surely says, and what it answers.
-    private static List<Remark> remarks(Dialogue dialogue, Roster roster, List<String> names) {
-        var exchanges = Exchange.in(dialogue);
+    private static List<Remark> remarks(List<Exchange> exchanges, Remarks remarks, List<String> names) {
         var wanted = new HashSet<Line>();
         exchanges.stream().filter(exchange -> exchange.line().isSure() && names.contains(exchange.line().speaker())).forEach(exchange -> {
             wanted.add(exchange.line());
             exchange.answered().filter(Line::isSure).ifPresent(wanted::add);
         });
-        var remarks = new Remarks(roster, dialogue);
         return exchanges.stream().filter(exchange -> wanted.contains(exchange.line())).flatMap(exchange -> remarks.of(exchange).stream()).toList();
     }
 

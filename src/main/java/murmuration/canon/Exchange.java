@@ -20,6 +20,11 @@ record Exchange(Line line, Optional<Line> answered) {
         return exchanges;
     }
 
+    /// Whether it is sure who says either.
+    boolean isSure() {
+        return line.isSure() && answered.filter(Line::isSure).isPresent();
+    }
+
     private static boolean answers(Line line, Line before) {
         return line.chapter() == before.chapter() && line.scene() == before.scene() && !line.speaker().equals(before.speaker())
                 && line.passage() - before.passage() <= 1 && line.situation().startsWith(before.speaker() + " said: “");

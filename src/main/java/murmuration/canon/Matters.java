@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import murmuration.canon.manuscript.Manuscript;
 import murmuration.language.Words;
 
 /// The news of a book of which its cast has something to say: what is said in a scene bears on what happens in it.
@@ -26,7 +26,9 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
     record Matter(Moments.Moment moment, List<String> words, Map<String, List<Tie>> said) {}
 
     /// A remark and how well it bears on a piece of news.
-    record Tie(Remark remark, double strength) {
+    ///
+    /// @param answers whether it is what the book has her say to it
+    record Tie(Remark remark, double strength, boolean answers) {
 
         /// Whether it may be the first word on it; what is only beside the matter is for whoever leafs through.
         boolean bears() {
@@ -47,6 +49,27 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
             return new Candidate(news, left);
         }
 
+        /// Without what is told as news already.
+        Candidate beside(List<Candidate> chosen) {
+            var left = new HashMap<String, List<Tie>>();
+            said.forEach((speaker, ties) -> {
+                var untold = ties.stream().filter(tie -> chosen.stream().noneMatch(other -> other.news.said().filter(quote -> quote.line().equals(tie.remark().line())).isPresent())).toList();
+                if (!untold.isEmpty() && untold.getFirst().bears()) {
+                    left.put(speaker, untold);
+                }
+            });
+            return new Candidate(news, left);
+        }
+
+        /// Whether the line that other news quotes is what somebody says to this.
+        boolean answersWith(Moments.News other) {
+            return other.said().filter(quote -> said.values().stream().flatMap(List::stream).anyMatch(tie -> tie.remark().line().equals(quote.line()))).isPresent();
+        }
+
+        boolean isQuiet() {
+            return said.isEmpty();
+        }
+
         /// What the narrator tells may be spoken of by whoever has an opinion of it; what somebody said wants an answer.
         boolean isWanted() {
             return !said.isEmpty() || news.said().isEmpty() && news.worth() >= TELLING;
@@ -59,8 +82,9 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
 
     private static final double TOLD = .3;
     private static final double TELLING = .6;
-    private static final int PER_CHAPTER = 6;
-    private static final int PER_SPEAKER = 4;
+    private static final int PER_CHAPTER = 8;
+    private static final int PER_SPEAKER = 2;
+    private static final double HARDLY_LESS = .4;
     private static final int FEW = 30;
     private static final int FILLED = 2;
     private static final int KEY_WORDS = 3;
@@ -70,15 +94,16 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
     private static final double BESIDE = .3;
     private static final double ALIKE = .6;
 
+    /// @param told what the narrator tells, and what somebody says and is answered
     /// @param cast those whose remarks are wanted
-    static Matters of(Manuscript manuscript, List<Remark> remarks, Collection<String> cast, Roster roster, Quotes quotes) {
+    static Matters of(List<Moments.News> told, List<Remark> remarks, Collection<String> cast) {
         var theirs = remarks.stream().filter(remark -> cast.contains(remark.line().speaker())).collect(Collectors.groupingBy(remark -> remark.line().chapter()));
-        var news = Stream.concat(Moments.told(manuscript, roster, quotes).stream(), Moments.said(remarks).stream()).collect(Collectors.groupingBy(Moments.News::chapter));
+        var news = told.stream().collect(Collectors.groupingBy(Moments.News::chapter, TreeMap::new, Collectors.toList()));
         var chosen = new ArrayList<Candidate>();
-        for (var chapter : manuscript.chapters()) {
-            var here = theirs.getOrDefault(chapter.number(), List.of());
-            chosen.addAll(best(news.getOrDefault(chapter.number(), List.of()).stream().map(each -> new Candidate(each, said(each, here))).filter(Candidate::isWanted).toList()));
-        }
+        news.forEach((chapter, all) -> {
+            var here = theirs.getOrDefault(chapter, List.of());
+            chosen.addAll(best(all.stream().map(each -> new Candidate(each, said(each, here))).filter(Candidate::isWanted).toList()));
+        });
         if (chosen.size() < FEW) {
             fill(chosen, news);
         }
@@ -97,13 +122,14 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
         chosen.sort(Comparator.comparing((Candidate candidate) -> candidate.news().chapter()).thenComparing(candidate -> candidate.news().passage()));
     }
 
-    /// The worthiest of a chapter; nobody says the same of two of them.
+    /// The worthiest of a chapter, or what led to them, from which a talk can go on as in the book; nobody says the same of two of them, and what one says in answer to the first is not told as the second.
     private static List<Candidate> best(List<Candidate> candidates) {
         var best = new ArrayList<Candidate>();
         var used = new HashSet<Remark>();
-        for (var candidate : candidates.stream().sorted(Comparator.comparingDouble(Candidate::worth).reversed()).toList()) {
-            var left = candidate.without(used);
-            if (best.size() < PER_CHAPTER && left.isWanted() && best.stream().noneMatch(other -> isSame(other.news().text(), left.news().text()) || sameLine(other.news(), left.news()))) {
+        for (var worthiest : candidates.stream().sorted(Comparator.comparingDouble(Candidate::worth).reversed()).toList()) {
+            var candidate = candidates.stream().filter(earlier -> !best.contains(earlier) && earlier.answersWith(worthiest.news()) && earlier.worth() > worthiest.worth() - HARDLY_LESS).findFirst().orElse(worthiest);
+            var left = candidate.without(used).beside(best);
+            if (best.size() < PER_CHAPTER && left.isWanted() && best.stream().noneMatch(other -> isSame(other.news().text(), left.news().text()) || sameLine(other.news(), left.news()) || other.answersWith(left.news()) || left.isQuiet() && other.isQuiet())) {
                 best.add(left);
                 left.said().values().forEach(ties -> ties.forEach(tie -> used.add(tie.remark())));
             }
@@ -122,7 +148,7 @@ record Matters(List<Matter> matters, Map<String, Integer> uses) {
 
     private static Map<String, List<Tie>> said(Moments.News news, List<Remark> remarks) {
         var ties = new HashMap<String, List<Tie>>();
-        remarks.stream().map(remark -> new Tie(remark, Bearing.of(remark, news))).filter(tie -> tie.strength() >= BESIDE)
+        remarks.stream().map(remark -> new Tie(remark, Bearing.of(remark, news), Bearing.answers(remark, news))).filter(tie -> tie.strength() >= BESIDE)
                 .sorted(Comparator.comparingDouble(Tie::strength).reversed())
                 .forEach(tie -> {
                     var hers = ties.computeIfAbsent(tie.remark().line().speaker(), _ -> new ArrayList<>());

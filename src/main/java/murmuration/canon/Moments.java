@@ -30,11 +30,9 @@ public record Moments(List<Moment> moments) {
 
     private static final Sentences SENTENCES = new Sentences();
     private static final double LEAST = .4;
-    private static final double LEAST_SAID = .2;
+    private static final double ANSWERED = .2;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 20;
-    private static final int LONGEST_SAID = 26;
-    private static final int SHORTEST_SAID = 7;
 
     /// What moves a conversation on.
     private static final Pattern OF_THE_SCENE = Pattern.compile(
@@ -67,15 +65,14 @@ public record Moments(List<Moment> moments) {
         return found;
     }
 
-    /// Said by somebody about somebody, in one plain sentence.
-    static List<News> said(Collection<Remark> remarks) {
-        return remarks.stream()
-                .filter(remark -> remark.manner() != Remark.Manner.REPLY && isNews(remark) && worth(remark) >= LEAST_SAID)
-                .map(remark -> {
-                    var about = new HashSet<>(remark.about());
-                    about.add(remark.line().speaker());
-                    var line = remark.line();
-                    return new News(line.speaker() + " said: “" + remark.text() + "”", line.chapter(), line.scene(), line.passage(), Optional.of(remark), about, worth(remark));
+    /// Said by anybody, and answered in the book by one of the cast.
+    static List<News> answered(Collection<Exchange> exchanges, Remarks remarks) {
+        return exchanges.stream().flatMap(exchange -> exchange.answered().flatMap(line -> remarks.quoted(line, new Exchange(line, Optional.empty()))).stream())
+                .map(quote -> {
+                    var line = quote.line();
+                    var about = new HashSet<>(quote.about());
+                    about.add(line.speaker());
+                    return new News(line.speaker() + " said: “" + quote.text() + "”", line.chapter(), line.scene(), line.passage(), Optional.of(quote), about, ANSWERED + Math.max(0, worth(quote)));
                 })
                 .toList();
     }
@@ -86,11 +83,6 @@ public record Moments(List<Moment> moments) {
         others.removeAll(remark.to());
         others.remove(remark.line().speaker());
         return .15 * Math.min(2, others.size()) + (EVENTFUL.matcher(remark.text()).find() ? .2 : 0) + (remark.manner() == Remark.Manner.PLAIN ? .1 : 0) - (OF_THE_SCENE.matcher(remark.text()).find() ? .3 : 0);
-    }
-
-    private static boolean isNews(Remark remark) {
-        int words = Words.all(remark.text()).size();
-        return words >= SHORTEST_SAID && words <= LONGEST_SAID && remark.text().endsWith(".") && SENTENCES.split(remark.text()).size() == 1;
     }
 
     private static Optional<String> news(String clause, Roster roster) {

@@ -1,9 +1,11 @@
 package murmuration.canon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import murmuration.language.Sentences;
 import murmuration.language.Words;
@@ -17,6 +19,8 @@ final class PhraseBook {
     private static final int MOST_MAXIMS = 12;
     private static final int SHORTEST = 7;
     private static final int LONGEST = 34;
+    private static final int SHORTEST_ANSWER = 6;
+    private static final int TURNS = 3;
     private static final double ALIKE = .6;
     private static final Pattern OF_ALL = Pattern.compile(
             "(?s)(?:An? |Every|All |Any|No |Nobody|Nothing|Everybody|Everything|People |Whatever |Whoever |Those who |There (?:is|are) |One |We all |We can all |Few |Men |Women |Where there is |Whenever ).*");
@@ -47,26 +51,49 @@ final class PhraseBook {
 
     private Map<String, List<String>> derive() {
         for (var matter : matters.matters()) {
-            matter.said().getOrDefault(name, List.of()).stream().filter(tie -> tie.bears() && standsOutside(tie.remark())).forEach(tie -> add("event", matter.words(), tie.remark().text()));
-            matter.said().forEach((speaker, ties) -> ties.stream().filter(_ -> !speaker.equals(name)).forEach(tie -> answers(tie.remark())));
+            matter.said().forEach((speaker, ties) -> ties.stream().filter(tie -> tie.bears() && (tie.answers() || standsOutside(tie.remark()))).forEach(tie -> {
+                if (speaker.equals(name)) {
+                    add("event", matter.words(), tie.remark().text());
+                }
+                goesOn(tie.remark(), TURNS);
+            }));
         }
         var hers = remarks.stream().filter(remark -> remark.line().speaker().equals(name)).toList();
         var maxims = maxims(hers);
+        var kept = grammar.values().stream().flatMap(List::stream).toList();
         grammar.putAll(opinions.ofPersons(name, hers));
-        grammar.putAll(Asides.of(hers));
-        if (!maxims.isEmpty()) {
-            grammar.put("alone", maxims.stream().limit(MOST_MAXIMS).toList());
+        grammar.putAll(Asides.of(hers, kept));
+        var timeless = maxims.stream().filter(text -> kept.stream().noneMatch(other -> isSame(other, text))).limit(MOST_MAXIMS).toList();
+        if (!timeless.isEmpty()) {
+            grammar.put("alone", timeless);
         }
         return grammar;
     }
 
-    /// What she says, in the book, right after that.
-    private void answers(Remark said) {
-        remarks.stream()
-                .filter(remark -> remark.line().speaker().equals(name) && remark.first() == 0 && remark.exchange().answered().filter(said.line()::equals).isPresent())
+    /// What is said, in the book, right after that, and after that again.
+    private void goesOn(Remark said, int turns) {
+        next(said).ifPresent(next -> {
+            if (next.line().speaker().equals(name)) {
+                add("answer", matters.rarest(said.text()), next.text());
+            }
+            if (turns > 1) {
+                goesOn(next, turns - 1);
+            }
+        });
+    }
+
+    private Optional<Remark> next(Remark said) {
+        return remarks.stream()
+                .filter(remark -> remark.first() == 0 && remark.exchange().answered().filter(said.line()::equals).isPresent() && Words.all(remark.text()).size() >= SHORTEST_ANSWER)
                 .filter(remark -> remark.about().isEmpty() || remark.to().isEmpty() || remark.to().contains(said.line().speaker()))
                 .filter(remark -> said.last() || Words.overlap(remark.text(), said.text()) > 0)
-                .forEach(remark -> add("answer", matters.rarest(said.text()), remark.text()));
+                .max(Comparator.comparingDouble(PhraseBook::wholeness));
+    }
+
+    /// As much of an answer as can be said in a breath.
+    private static double wholeness(Remark answer) {
+        var words = Words.all(answer.text()).size();
+        return words <= LONGEST ? words + (answer.manner() == Remark.Manner.PLAIN ? .5 : 0) : LONGEST - words;
     }
 
     /// A word to somebody in the room, or one that only agrees, is no word on the news.
@@ -94,7 +121,12 @@ final class PhraseBook {
 
     private static boolean isMaxim(String text) {
         int words = Words.all(text).size();
-        return words >= SHORTEST && words <= LONGEST && !OF_NOW.matcher(text).find() && !NAMED.matcher(text).find() && (OF_ALL.matcher(text).matches() || SENTENCES.tag(text).getFirst().is("NOUN"));
+        return words >= SHORTEST && words <= LONGEST && isTimeless(text) && (OF_ALL.matcher(text).matches() || SENTENCES.tag(text).getFirst().is("NOUN"));
+    }
+
+    /// Of nobody, of no thing that is there, and of no hour.
+    static boolean isTimeless(String text) {
+        return !OF_NOW.matcher(text).find() && !NAMED.matcher(text).find();
     }
 
     private static boolean isSame(String one, String other) {

@@ -25,6 +25,10 @@ final class Remarks {
     private static final int MOST_SENTENCES = 3;
     private static final int EXCLAMATION = 4;
     private static final int SHORTEST_REPLY = 4;
+    private static final int SHORTEST_QUOTE = 4;
+    private static final int LONG_QUOTE = 26;
+    private static final int LONGEST_QUOTE = 38;
+    private static final Pattern CRY = Pattern.compile("[^,.;:!?]{1,24}!|(?i:yes|no|not|nay|oh|ah|certainly|true|very true|indeed|perhaps|exactly|never|of course|then|with|to|in|at|on|by|for|from)\\b");
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:(he|him|his|himself)|(she|her|hers|herself))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSESSIVE_HER = Pattern.compile(
             "(?i)^ (?!(?:to|in|on|at|with|for|from|of|by|as|and|or|but|than|so|very|before|after|again|when|if|that|the|an?|his|my|your|not|into|up|down|away|out|off|about|too|now|there|here)\\b)\\p{L}");
@@ -64,6 +68,18 @@ final class Remarks {
         return remarks;
     }
 
+    /// What somebody answers, as news: the end of the line, as far as it can be told in a breath. What is told of it need not stand for itself.
+    Optional<Remark> quoted(Line line, Exchange of) {
+        var parts = SENTENCES.split(line.text().replaceAll("\\s+", " ")).stream().flatMap(sentence -> parts(sentence).stream()).map(String::strip).toList();
+        var from = parts.size();
+        var words = 0;
+        while (from > 0 && words + Words.all(parts.get(from - 1)).size() <= (from == parts.size() ? LONGEST_QUOTE : LONG_QUOTE)) {
+            words += Words.all(parts.get(--from)).size();
+        }
+        var text = Wording.capital(tidied(String.join(" ", parts.subList(from, parts.size()))));
+        return words >= SHORTEST_QUOTE && isPresentable(text) ? Optional.of(remark(text, new Place(of, from, true), Remark.Manner.REPLY)) : Optional.empty();
+    }
+
     /// Where in a line a remark stands.
     private record Place(Exchange exchange, int first, boolean last) {}
 
@@ -101,7 +117,17 @@ final class Remarks {
         if (exchange.answered().isEmpty() || !isPresentable(Wording.capital(said)) || Words.all(said).size() < SHORTEST_REPLY || said.contains("?") && !Wording.isStatement(said) || Wording.commands(said)) {
             return Optional.empty();
         }
-        return named(said, context, exchange, Optional.of(exchange.answered().get().speaker())).map(text -> remark(Wording.capital(text), place, Remark.Manner.REPLY));
+        var other = exchange.answered().get().speaker();
+        return named(said, context, exchange, Optional.of(other)).map(text -> remark(told(Wording.capital(text), exchange, other), place, Remark.Manner.REPLY));
+    }
+
+    /// "You" is nobody where one cannot see who is looked at; but a cry comes before any name.
+    private String told(String text, Exchange exchange, String other) {
+        var plain = Wording.opened(text);
+        if (!Wording.addresses(plain) || !address.called(plain).isEmpty() || !Wording.uncalled(plain).equals(plain) || CRY.matcher(plain).lookingAt()) {
+            return text;
+        }
+        return calling(plain, exchange, Optional.of(other)).orElse(text);
     }
 
     private Remark remark(String text, Place place, Remark.Manner manner) {
@@ -113,7 +139,7 @@ final class Remarks {
     }
 
     private static boolean isPresentable(String text) {
-        return text.length() <= LONGEST_POST && text.matches("(?s)\\p{Lu}.*[.!?…]") && !text.matches("(?s).*['’](?:\\s.*|$)") && !text.matches("(?s).*(?:[“”\"_\\[\\]()#*]|--\\.|etc).*");
+        return text.length() <= LONGEST_POST && text.matches("(?s)\\p{Lu}.*[.!?…]") && !text.matches("(?s).*['’](?:\\s.*|$)") && !text.matches("(?s).*(?:[“”\"_\\[\\]()#*]|--\\.|etc|[–—-] ?shire\\b).*");
     }
 
     /// Who is called in the line, else who spoke before it.

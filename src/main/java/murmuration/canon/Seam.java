@@ -21,6 +21,7 @@ final class Seam {
     private static final Pattern CALLING = Pattern.compile("(?i)(?:(?:oh|ah|yes|no|well|indeed|nay|why)\\b ?)*(?:(?:my |dear(?:est)? )+\\p{L}+(?: \\p{L}+)*)?,");
     private static final Pattern NAME = Pattern.compile("(?:(?:Oh|Ah|Well|And|But)!? )?(?:\\p{Lu}[\\p{L}'’-]*(?: de)? ?)+,");
     private static final Pattern OF_A_THIRD = Pattern.compile("(?:is|was|has|had|does|did|will|would|shall|should|can|could|may|might|must|cannot|\\p{L}+(?:s|ed)) (?!(?:I|you|he|she|it|we|they|there|not|your|his|her|my|the|an?)\\b).*", Pattern.DOTALL);
+    private static final Pattern THIRD = Pattern.compile("(?!(?:this|his|its|as|is|was|yes|perhaps|always|besides|ladies|sisters|girls)\\b)\\p{Ll}{2,}s .*", Pattern.DOTALL);
     private static final Pattern CLAUSES = Pattern.compile("[.!?;:…]|--|—|–");
 
     private Seam() {}
@@ -53,7 +54,7 @@ final class Seam {
         if (clause.indexOf(',') < clause.length() - 1 || CALLING.matcher(clause).matches()) {
             return false;
         }
-        return TIED.matcher(after).matches() && isClause(clause) || THINKS.matcher(clause).matches() && NEW_CLAUSE.matcher(after).matches() || isVerb(after) && isSubject(clause) && (!isName(clause) || OF_A_THIRD.matcher(after).matches());
+        return TIED.matcher(after).matches() && isClause(clause) || THINKS.matcher(clause).matches() && NEW_CLAUSE.matcher(after).matches() || (isVerb(after) || isName(clause) && THIRD.matcher(after).matches()) && isSubject(clause) && (!isName(clause) || OF_A_THIRD.matcher(after).matches());
     }
 
     private static boolean isVerb(String after) {

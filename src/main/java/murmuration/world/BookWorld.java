@@ -33,10 +33,14 @@ import murmuration.language.Words;
 record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal proposal, Topics topics, Embeddings embeddings) {
 
     private static final Instant BEGINS = Instant.parse("2000-05-01T08:00:00Z");
-    private static final Duration BETWEEN_MOMENTS = Duration.ofMinutes(60);
+    private static final Duration BETWEEN_MOMENTS = Duration.ofMinutes(30);
     private static final int BEFORE = 4;
     private static final int OFFERS = 8;
     private static final double LEAST_WEIGHT = .3;
+
+    /// A scene of a book is all on one topic, and a talk in it goes back and forth.
+    private static final double COOLS_FOR = .5;
+    private static final int MOST_POSTS = 24;
 
     /// What is said of a book's news stands in its phrase books; the model has little to add.
     private static final int DRAFTS = 3;
@@ -101,7 +105,7 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
         Set<String> met = proposed.acquaintances().stream().filter(other -> other.met()).map(other -> other.name()).collect(Collectors.toSet());
         return new Character(
                 proposed.name(), Optional.empty(), "", Optional.empty(), "of " + title, "", List.of(), motivations(proposed), new Knowledge(proposed.chapters(), List.of(), met), sheet,
-                relationships, new Constraints(10, 5, 4, 4, CONTENT_WITH, 45, .7, .6, "06-24", DRAFTS, Constraints.Budget.DEFAULT), Optional.empty(), Map.of());
+                relationships, new Constraints(MOST_POSTS, 5, 4, COOLS_FOR, CONTENT_WITH, 45, .7, .6, "06-24", DRAFTS, Constraints.Budget.DEFAULT), Optional.empty(), Map.of());
     }
 
     private static String style(Proposed proposed) {

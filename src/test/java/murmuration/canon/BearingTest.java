@@ -2,7 +2,6 @@ package murmuration.canon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,11 @@ class BearingTest {
     }
 
     private static Moments.News news() {
-        return Moments.said(List.of(SALE)).getFirst();
+        return news(SALE);
+    }
+
+    private static Moments.News news(Remark quote) {
+        return new Moments.News("Anna said: “" + quote.text() + "”", 1, 1, 0, Optional.of(quote), Set.of("Anna", "Mr. Thorne"), .3);
     }
 
     @Test
@@ -43,11 +46,16 @@ class BearingTest {
         var early = new Remark(SALE.text(), SALE.exchange(), 0, false, Remark.Manner.PLAIN, SALE.about(), Set.of());
         var answer = remark("They are very pleasing women when one knows them.", Optional.of(ASKED), Remark.Manner.REPLY, Set.of(), Set.of(), 0);
         assertThat(Bearing.of(answer, news())).isPositive();
-        assertThat(Bearing.of(answer, Moments.said(List.of(early)).getFirst())).isZero();
+        assertThat(Bearing.of(answer, news(early))).isZero();
     }
 
     @Test
-    void the_news_over_again_says_nothing_of_it() {
+    void an_answer_that_says_nothing_in_particular_is_out_of_place() {
+        assertThat(Bearing.of(remark("It was so, and I had not known it.", Optional.of(ASKED), Remark.Manner.REPLY, Set.of(), Set.of(), 0), news())).isZero();
+    }
+
+    @Test
+    void who_said_it_does_not_say_it_again() {
         var again = new Remark("Mr. Thorne has bought the mill, sold to Mr. Thorne.", new Exchange(ASKED, Optional.empty()), 1, true, Remark.Manner.PLAIN, Set.of("Mr. Thorne"), Set.of());
         assertThat(Bearing.of(again, news())).isZero();
     }

@@ -17,7 +17,7 @@ class PhraseBookTest {
         var book = Texts.manuscript("""
                 CHAPTER I
 
-                Mr. Thorne met Anna Weir and Mrs. Pool at the mill.
+                It rained on Mr. Thorne, on Anna Weir and on Mrs. Pool, who stood at the mill.
 
                 "Mr. Thorne offers forty pounds for the old wheel," said Anna.
 
@@ -28,6 +28,10 @@ class PhraseBookTest {
                 "Oh! What a thing to say!" cried Mrs. Pool.
 
                 "It was to be such a secret!" cried Anna.
+
+                It rained for an hour, and nobody spoke.
+
+                "People who count their flour every evening never bake a loaf," said Mrs. Pool.
                 """);
         proposal = CastProposal.of(book, Dialogue.of(book), 3);
     }
@@ -64,7 +68,7 @@ class PhraseBookTest {
 
     @Test
     void maxims_are_kept_for_a_quiet_hour() {
-        assertThat(of("Mrs. Pool").phrases().get("alone")).contains("Whoever sells a wheel in spring goes hungry in autumn.");
+        assertThat(of("Mrs. Pool").phrases().get("alone")).contains("People who count their flour every evening never bake a loaf.");
     }
 
     @Test
