@@ -18,13 +18,15 @@ final class Bearing {
     private static final Pattern LAGGING = Pattern.compile("(?s)(?:Only|Not,|Well, and|And so|So)\\b.*");
     /// An answer without so many words that mean something is understood by those in the room.
     private static final int SUBSTANCE = 3;
+    /// What is in the room, or in the air.
+    private static final Pattern POINTS = Pattern.compile("(?i)\\b(?:of|in|to|with|about|at|than) (?:that|this|those|these)(?=[ ,.;!?]+(?:going|being|and|but|or|$)|[.,;!?])|\\b(?<!come )here\\b(?! (?:is|are|comes?)\\b)|\\bover there\\b");
     private static final double ANSWER = .75;
     private static final double WHOLE = .1;
 
     private Bearing() {}
 
     static double of(Remark remark, Moments.News news) {
-        if (remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || !news.about().containsAll(remark.to()) || isSaidBy(remark.line().speaker(), news)) {
+        if (remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || !news.about().containsAll(remark.to()) || isSaidBy(remark.line().speaker(), news) || isUnclear(remark, news)) {
             return 0;
         }
         int persons = persons(remark, news);
@@ -82,6 +84,11 @@ final class Bearing {
     /// Whether it is the first thing said, in the book, to what the news quotes.
     static boolean answers(Remark remark, Moments.News news) {
         return remark.first() == 0 && news.said().filter(said -> remark.exchange().answered().filter(said.line()::equals).isPresent()).isPresent();
+    }
+
+    /// An answer may say "they" of those of whom the news speaks, but not of those whom the news calls "they" itself.
+    private static boolean isUnclear(Remark remark, Moments.News news) {
+        return POINTS.matcher(remark.text()).find() || news.said().filter(said -> Wording.dropsThey(said.text() + " " + remark.text()) && Wording.dropsThey(remark.text())).isPresent();
     }
 
     /// Who said it has said it.

@@ -36,7 +36,7 @@ public record CastProposal(List<Proposed> cast, Moments moments) {
         var exchanges = Exchange.in(dialogue);
         var remarks = remarks(exchanges, maker, names);
         var news = new ArrayList<>(Moments.told(manuscript, roster, Quotes.usedIn(paragraphs)));
-        news.addAll(Moments.answered(exchanges.stream().filter(exchange -> exchange.isSure() && names.contains(exchange.line().speaker())).toList(), maker));
+        news.addAll(Moments.answered(exchanges, names, maker));
         var matters = Matters.of(news, remarks, names);
         var opinions = new Opinions(roster);
         var speakers = names.stream().map(name -> Speaker.of(name, dialogue, everybody)).toList();

@@ -22,7 +22,7 @@ record Exchange(Line line, Optional<Line> answered) {
 
     /// Whether it is sure who says either.
     boolean isSure() {
-        return line.isSure() && answered.filter(Line::isSure).isPresent();
+        return line.isSure() && answered.filter(Line::isAsGoodAsSure).isPresent();
     }
 
     private static boolean answers(Line line, Line before) {

@@ -33,6 +33,8 @@ final class Floor {
     private static final double TOLD_OF = 0.5;
     private static final double OTHER_HOUSE = 0.2;
     private static final double GOING_ON = 0.3;
+    /// Who is called has most often spoken just now.
+    private static final double CALLS_ANOTHER = 0.15;
     private static final double NEGLIGIBLE = 1e-9;
 
     private final List<Person> present;
@@ -115,6 +117,8 @@ final class Floor {
         var anybody = gap.anybody * step.testimony().newcomer() + (other == nobody ? gap.other : 0);
         var same = step.testimony().continues() ? Math.max(gap.same, GOING_ON) : gap.same;
         var turn = (then == other ? gap.other : 0) + (then == speaker ? same : 0) + (then == speaker && gap == Gap.NONE ? 0 : anybody * step.shares()[then]);
+        var called = step.testimony().addressee();
+        turn *= gap == Gap.NONE && called >= 0 && called != speaker && called != then ? CALLS_ANOTHER : 1;
         return turn == 0 ? 0 : turn * heard(step.testimony(), then, partner(speaker, other, then, step));
     }
 

@@ -66,8 +66,10 @@ public record Moments(List<Moment> moments) {
     }
 
     /// Said by anybody, and answered in the book by one of the cast.
-    static List<News> answered(Collection<Exchange> exchanges, Remarks remarks) {
-        return exchanges.stream().flatMap(exchange -> exchange.answered().flatMap(line -> remarks.quoted(line, new Exchange(line, Optional.empty()))).stream())
+    static List<News> answered(Collection<Exchange> exchanges, Collection<String> cast, Remarks remarks) {
+        var all = exchanges.stream().collect(Collectors.toMap(Exchange::line, exchange -> exchange, (one, _) -> one));
+        return exchanges.stream().filter(exchange -> exchange.isSure() && cast.contains(exchange.line().speaker()))
+                .flatMap(exchange -> exchange.answered().flatMap(line -> remarks.quoted(all.getOrDefault(line, new Exchange(line, Optional.empty())))).stream())
                 .map(quote -> {
                     var line = quote.line();
                     var about = new HashSet<>(quote.about());

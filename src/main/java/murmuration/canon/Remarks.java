@@ -69,15 +69,25 @@ final class Remarks {
     }
 
     /// What somebody answers, as news: the end of the line, as far as it can be told in a breath. What is told of it need not stand for itself.
-    Optional<Remark> quoted(Line line, Exchange of) {
-        var parts = SENTENCES.split(line.text().replaceAll("\\s+", " ")).stream().flatMap(sentence -> parts(sentence).stream()).map(String::strip).toList();
-        var from = parts.size();
-        var words = 0;
-        while (from > 0 && words + Words.all(parts.get(from - 1)).size() <= (from == parts.size() ? LONGEST_QUOTE : LONG_QUOTE)) {
-            words += Words.all(parts.get(--from)).size();
-        }
+    Optional<Remark> quoted(Exchange exchange) {
+        var parts = SENTENCES.split(exchange.line().text().replaceAll("\\s+", " ")).stream().flatMap(sentence -> parts(sentence).stream()).map(String::strip).toList();
+        var from = lastBreath(parts);
         var text = Wording.capital(tidied(String.join(" ", parts.subList(from, parts.size()))));
-        return words >= SHORTEST_QUOTE && isPresentable(text) ? Optional.of(remark(text, new Place(of, from, true), Remark.Manner.REPLY)) : Optional.empty();
+        var context = Stream.concat(parts.subList(0, from).reversed().stream(), before(exchange)).toList();
+        return Optional.of(text).filter(said -> words(said) >= SHORTEST_QUOTE && isPresentable(said)).map(said -> named(said, context, exchange, addressee(exchange)).orElse(said))
+                .map(said -> remark(said, new Place(exchange, from, true), Remark.Manner.REPLY));
+    }
+
+    private static int lastBreath(List<String> parts) {
+        var from = parts.size();
+        for (var words = 0; from > 0 && words + words(parts.get(from - 1)) <= (from == parts.size() ? LONGEST_QUOTE : LONG_QUOTE); ) {
+            words += words(parts.get(--from));
+        }
+        return from;
+    }
+
+    private static int words(String text) {
+        return Words.all(text).size();
     }
 
     /// Where in a line a remark stands.

@@ -88,7 +88,7 @@ final class Wording {
     static boolean dangles(String text) {
         var plain = OF_COURSE.matcher(text).replaceAll("");
         var rest = EXPLETIVE.matcher(plain).replaceAll("there is");
-        return POINTS_BACK.matcher(rest.startsWith("there is") ? "X" + rest : rest).find() || POINTS.matcher(rest).find() || isLoose(rest, IT, "NOUN") || isLooseThey(rest) || BARE.matcher(plain).find();
+        return POINTS_BACK.matcher(rest.startsWith("there is") ? "X" + rest : rest).find() || POINTS.matcher(rest).find() || isLoose(rest, IT, "NOUN") || dropsThey(rest) || BARE.matcher(plain).find();
     }
 
     /// An "it" before anything was named that it could mean.
@@ -97,7 +97,8 @@ final class Wording {
         return found.find() && SENTENCES.tag(text.substring(0, found.start())).stream().noneMatch(token -> token.is(tag));
     }
 
-    private static boolean isLooseThey(String text) {
+    /// Whether it says "they" of whom it has not named.
+    static boolean dropsThey(String text) {
         var found = THEY.matcher(text);
         return found.find() && !PLURAL.matcher(text.substring(0, found.start())).find();
     }

@@ -86,8 +86,10 @@ public final class Critic {
         return Score.of(findings);
     }
 
-    /// The news are as long as they are told, and what the small model says to them is short; the longer of the two tells whether it is her length.
+    /// The news are as long as they are told, and what the small model says to them is short; the longer of the two tells whether it is her length. What was written
+    /// for this very matter, or said by her in the book, is as long as it was meant to be.
     private List<String> measured(String text, Origin origin, Brief brief) {
+        if (origin == Origin.FITTED) return List.of();
         List<String> all = sentences.split(text);
         boolean led = origin == Origin.SMALL_MODEL && Rejoinder.to(brief.news(), text, Set.of()).isPresent();
         return led ? all.stream().sorted(comparingInt((String sentence) -> Words.all(sentence).size()).reversed()).limit(1).toList() : all;

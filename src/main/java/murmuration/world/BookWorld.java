@@ -33,8 +33,11 @@ import murmuration.language.Words;
 record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal proposal, Topics topics, Embeddings embeddings) {
 
     private static final Instant BEGINS = Instant.parse("2000-05-01T08:00:00Z");
-    private static final Duration BETWEEN_MOMENTS = Duration.ofMinutes(30);
+    private static final Duration BETWEEN_MOMENTS = Duration.ofMinutes(18);
     private static final int BEFORE = 4;
+    private static final Duration INTO_THE_DAY = Duration.ofHours(2);
+    private static final Duration NIGHT = Duration.ofHours(4);
+    private static final String ACTIVE = "06-02";
     private static final int OFFERS = 8;
     private static final double LEAST_WEIGHT = .3;
 
@@ -42,8 +45,8 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
     private static final double COOLS_FOR = .5;
     private static final int MOST_POSTS = 24;
 
-    /// What is said of a book's news stands in its phrase books; the model has little to add.
-    private static final int DRAFTS = 3;
+    /// What is said of a book's news stands in its phrase books; the model has little to add, and who waits for it misses what happens meanwhile.
+    private static final int DRAFTS = 1;
 
     /// Above what the small model alone reaches: where the book has no words, silence is better.
     private static final int CONTENT_WITH = 80;
@@ -78,11 +81,19 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
     private List<StoryEvent> events() throws InterruptedException {
         var events = new ArrayList<StoryEvent>();
         for (Moments.Moment moment : proposal.moments().moments()) {
-            Instant at = BEGINS.plus(BETWEEN_MOMENTS.multipliedBy(events.size() - BEFORE));
+            Instant at = awake(events.size() - BEFORE);
             Tone tone = Tone.of(moment.text());
             events.add(new StoryEvent(at, moment.chapter(), topicOf(moment.text()), moment.text(), "", "", "", .9, word(tone.emotion()), tone.valence()));
         }
         return events;
+    }
+
+    /// Nothing happens while everybody is asleep.
+    private static Instant awake(int moment) {
+        Duration day = Duration.ofDays(1).minus(NIGHT);
+        Duration lived = BETWEEN_MOMENTS.multipliedBy(Math.max(0, moment)).plus(INTO_THE_DAY);
+        long days = lived.dividedBy(day);
+        return moment < 0 ? BEGINS.plus(BETWEEN_MOMENTS.multipliedBy(moment)) : BEGINS.minus(INTO_THE_DAY).plus(Duration.ofDays(days)).plus(lived.minus(day.multipliedBy(days)));
     }
 
     private static List<StoryEvent> offers(List<StoryEvent> events) {
@@ -105,7 +116,7 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
         Set<String> met = proposed.acquaintances().stream().filter(other -> other.met()).map(other -> other.name()).collect(Collectors.toSet());
         return new Character(
                 proposed.name(), Optional.empty(), "", Optional.empty(), "of " + title, "", List.of(), motivations(proposed), new Knowledge(proposed.chapters(), List.of(), met), sheet,
-                relationships, new Constraints(MOST_POSTS, 5, 4, COOLS_FOR, CONTENT_WITH, 45, .7, .6, "06-24", DRAFTS, Constraints.Budget.DEFAULT), Optional.empty(), Map.of());
+                relationships, new Constraints(MOST_POSTS, 5, 4, COOLS_FOR, CONTENT_WITH, 45, .7, .6, ACTIVE, DRAFTS, Constraints.Budget.DEFAULT), Optional.empty(), Map.of());
     }
 
     private static String style(Proposed proposed) {

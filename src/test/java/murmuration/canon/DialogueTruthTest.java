@@ -38,14 +38,14 @@ class DialogueTruthTest {
         assertThat(dialogue.lines()).hasSizeGreaterThan(950);
     }
 
-    /// What goes into somebody's mouth outside of the book; seen 0.97 and, in the chapters of which only totals were seen, 0.99.
+    /// What goes into somebody's mouth outside of the book; seen 0.99 of those attributed. It was chosen for that, with the errors in view.
     @Test
     void a_line_that_is_sure_is_hers() throws IOException {
         var dialogue = Dialogue.of(Texts.chapters("dialogue-chapters.txt"));
         var sure = new Dialogue(dialogue.lines().stream().filter(Line::isSure).toList(), dialogue.aliases(), dialogue.presence(), dialogue.names());
         var score = DialogueTruth.read("dialogue-truth.tsv").score(sure);
-        assertThat(score.precision()).isGreaterThanOrEqualTo(0.95);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(0.58);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.54);
     }
 
     /// Nothing was fitted to it: a story of our day, its speakers set down while it was written. Seen 0.96 and 0.85; of those that are sure 0.98 and 0.68.

@@ -25,6 +25,17 @@ class FloorTest {
     }
 
     @Test
+    void who_is_called_has_most_likely_spoken_just_now() {
+        var three = List.of(TWO.get(0), TWO.get(1), new Person("Kamea", "", Gender.FEMALE, List.of()));
+        var calls = new Testimony(new double[] {0, 0, 1, 0}, new Cue.None(), false, 1, Gender.UNKNOWN, new boolean[4]);
+        var shares = new double[] {0.3, 0.3, 0.3, 0.1};
+        var first = new Testimony(new double[] {0, 0, 1, 0}, new Cue.None(), false, -1, Gender.UNKNOWN, new boolean[4]);
+        var anybody = new Testimony(new double[] {1, 1, 0, 0}, new Cue.None(), false, -1, Gender.UNKNOWN, new boolean[4]);
+        var odds = new Floor(three).odds(List.of(new Floor.Step(Floor.Gap.NONE, shares, first), new Floor.Step(Floor.Gap.NONE, shares, anybody), new Floor.Step(Floor.Gap.NONE, shares, calls)));
+        assertThat(odds.get(1)[1]).isGreaterThan(0.8);
+    }
+
+    @Test
     void a_silent_scene_has_no_odds() {
         assertThat(new Floor(TWO).odds(List.of())).isEmpty();
     }

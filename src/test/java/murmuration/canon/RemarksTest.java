@@ -104,4 +104,29 @@ class RemarksTest {
                 "He is the worst miller in the county," said Mrs. Pool.
                 """)).noneMatch(text -> text.contains("worst miller"));
     }
+
+    @Test
+    void an_answer_that_says_you_names_whom_it_looks_at() {
+        assertThat(remarks("""
+                "I mean to sell the wheel," said Anna.
+
+                "You would sell the river if it had a lid," said Mrs. Pool.
+                """)).filteredOn(remark -> remark.manner() == Remark.Manner.REPLY).extracting(Remark::text).contains("Anna, you would sell the river if it had a lid.");
+    }
+
+    @Test
+    void a_cry_comes_before_any_name() {
+        assertThat(remarks("""
+                "I mean to sell the wheel to the carter," said Anna.
+
+                "Nonsense! You would never get a penny from him," said Mrs. Pool.
+                """)).extracting(Remark::text).noneMatch(text -> text.startsWith("Anna, nonsense"));
+    }
+
+    @Test
+    void children_in_the_midst_of_a_sentence_are_not_called() {
+        assertThat(plain("""
+                "I have no pleasure in talking to undutiful children," said Mrs. Pool.
+                """)).contains("I have no pleasure in talking to undutiful children.");
+    }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import murmuration.canon.manuscript.Manuscript;
 import murmuration.canon.manuscript.Progress;
 import org.junit.jupiter.api.Assertions;
@@ -23,6 +25,7 @@ class WholeNovelTest {
             assertThat(dialogue.lines()).hasSizeGreaterThan(500);
             assertThat(dialogue.aliases().get("Elizabeth")).contains("Lizzy", "Eliza", "Elizabeth Bennet");
             assertCast(CastProposal.of(novel, dialogue, 15));
+            assertEnough(CastProposal.of(novel, dialogue, 6));
             assertThat(Topics.of(novel, 12).topics()).extracting(Topic::id).contains("marriage", "pride", "dancing", "netherfield", "family", "money", "letters");
             assertCanon(novel);
         });
@@ -35,6 +38,14 @@ class WholeNovelTest {
         assertThat(proposal.cast().getFirst().samples()).hasSize(20);
         assertThat(proposal.moments().moments()).hasSizeGreaterThan(60);
         assertThat(proposal.cast().getFirst().phrases().keySet()).filteredOn(key -> key.startsWith("event+")).as("what leans on its scene is left out").hasSizeGreaterThan(5);
+    }
+
+    /// Of the moments that a world of it lives through in its first two minutes, and of all.
+    private static void assertEnough(CastProposal proposal) {
+        var events = proposal.cast().stream().flatMap(proposed -> proposed.phrases().keySet().stream()).filter(key -> key.startsWith("event+") && !key.contains(">")).toList();
+        assertThat(events).as("seen: 99").hasSizeGreaterThan(80);
+        var first = proposal.moments().moments().stream().limit(44).map(moment -> moment.text().toLowerCase(Locale.ROOT)).toList();
+        assertThat(first).filteredOn(news -> events.stream().anyMatch(key -> Stream.of(key.substring("event+".length()).split("\\+")).allMatch(news::contains))).as("seen: 36").hasSizeGreaterThan(30);
     }
 
     private static void assertCanon(Manuscript novel) {

@@ -52,6 +52,13 @@ class CriticTest {
     }
 
     @Test
+    void what_was_written_for_this_very_matter_is_as_long_as_it_was_meant_to_be() throws InterruptedException {
+        String text = "If nobody in this street had slept with his boots on and his window open and his lamp turned down as I did all that night, then nobody would have heard the wardens come up the stairs with their buckets and their brushes.";
+        assertThat(part(judge(text, Origin.FITTED, Briefs.about(NEWS)), "voice").sentence()).doesNotContain("words long");
+        assertThat(part(judge(text, Origin.STOCK, Briefs.about(NEWS)), "voice").sentence()).contains("words long");
+    }
+
+    @Test
     void what_was_written_for_this_very_matter_is_worth_more_than_a_stock_phrase() throws InterruptedException {
         String text = "Ask the bakery which of us slept.";
         assertThat(judge(text, Origin.FITTED, Briefs.about(NEWS)).total()).isGreaterThan(judge(text, Origin.STOCK, Briefs.about(NEWS)).total());

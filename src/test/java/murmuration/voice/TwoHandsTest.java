@@ -47,6 +47,14 @@ class TwoHandsTest {
     }
 
     @Test
+    void nobody_waits_for_the_model_where_the_phrase_book_has_all_that_was_asked_for() throws InterruptedException {
+        var hands = new TwoHands(new PhraseVoice(), new ScriptedVoice(List.of("A", "B")), () -> true);
+        var drafts = new ArrayList<Utterance>();
+        hands.write(Prompts.withPhrases(Map.of("event+wardens+night", List.of("Green coats by lamplight"))), new Request(1, 1, Duration.ofSeconds(1)), drafts::add);
+        assertThat(drafts).extracting(Utterance::hand).containsExactly(Hand.PHRASES);
+    }
+
+    @Test
     void the_phrase_book_suffices_while_the_model_is_not_ready_or_when_it_fails() throws InterruptedException {
         assertThat(write(new TwoHands(new PhraseVoice(), new ScriptedVoice(List.of("A")), () -> false), BOOK)).hasSize(2);
         assertThat(write(new TwoHands(new PhraseVoice(), new Broken(), () -> true), BOOK)).hasSize(2);
