@@ -26,14 +26,14 @@ final class Bearing {
     private Bearing() {}
 
     static double of(Remark remark, Moments.News news) {
-        if (remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || !news.about().containsAll(remark.to()) || isSaidBy(remark.line().speaker(), news) || isUnclear(remark, news)) {
+        if (remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || !news.about().containsAll(remark.to()) || isSaidBy(remark.line().speaker(), news)) {
             return 0;
         }
         int persons = persons(remark, news);
         int things = things(remark.text(), news).size();
         boolean shares = persons + things > 0;
         double near = nearness(remark, news);
-        if (near == 0 || !(near < ANSWERS_LATER ? isNear(persons, things, news) : shares || endsSpeech(news))) {
+        if (near == 0 || isUnclear(remark, news) || !(near < ANSWERS_LATER ? isNear(persons, things, news) : shares || endsSpeech(news))) {
             return 0;
         }
         boolean fits = shares || answers(remark, news) || remark.manner() == Remark.Manner.PLAIN && Words.all(remark.text()).size() <= CURT;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The weights are rough odds set by hand and checked on chapters that were read for it (`dialogue-truth.tsv` among the tests).
 final class Witness {
 
-    private static final double CONTRADICTED = 0.0005;
+    private static final double CONTRADICTED = 0.0001;
     private static final double HARDLY = 0.03;
     private static final double TOLD_OF = 6;
     private static final double OWNER = 2;

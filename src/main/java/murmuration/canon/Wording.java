@@ -39,6 +39,8 @@ final class Wording {
     private static final Pattern PLURAL = Pattern.compile("(?i)\\b(?:\\p{L}{3,}s|people|men|women|children|gentlemen|ladies)\\b|\\b\\p{Lu}\\p{Ll}+ and (?:\\p{Lu}\\p{Ll}+\\.? ?)+");
     /// No command begins so.
     private static final Pattern SUBJECT_FIRST = Pattern.compile("(?:I|We|You|He|She|It|They|The|An?|My|His|Her|Our|Their|This|That|These|Those|There|If|When|In|At|On|To|As|Though|Mrs?|Miss|Nothing|Nobody|No|Every|All|What|How)\\b");
+    /// Somebody or something at the beginning with its verb right behind, which needs no looking at parts of speech.
+    private static final Pattern CLAUSE = Pattern.compile("(?:I|We|You|He|She|It|They|There)(?: \\p{L}+ly| never| always| only)? (?:am|is|are|was|were|have|has|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot|think|know|believe|hope)\\b");
     private static final Set<String> ASKS_NOTHING = Set.of("how can", "how could", "who can", "who could", "who would", "what can", "can there", "is not", "was not", "are not", "what is there", "why should", "why must");
 
     private Wording() {}
@@ -79,6 +81,9 @@ final class Wording {
         if (sentence.endsWith("?")) {
             var begins = sentence.toLowerCase(Locale.ROOT);
             return ASKS_NOTHING.stream().anyMatch(begins::startsWith);
+        }
+        if (CLAUSE.matcher(sentence).lookingAt()) {
+            return Words.all(sentence).size() >= 3;
         }
         var subject = SENTENCES.tag(sentence).stream().limit(12).anyMatch(token -> token.is("PRON") || token.is("NOUN") || token.is("PROPN"));
         return subject && Words.all(sentence).size() >= 3 && Verbs.hasOwn(sentence);
