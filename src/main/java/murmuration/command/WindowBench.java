@@ -82,6 +82,7 @@ final class WindowBench implements Bench {
         String how = seconds + " s of the studio's window in the software pipeline " + where() + ", after 15 s to warm up: 50 people, " + Math.round(number(said, "rate")) + " traces a second, " + busy + ".";
         return Stream.of(
                 Row.under(100, name + ", longest pulse", number(said, "longest"), "ms", how + apart(said)),
+                Row.under(100, name + ", most work in a pulse", number(said, "most"), "ms", how + busiest(said)),
                 Row.under(16, name + ", our work p99", number(said, "work"), "ms", how + " Processor time of JavaFX's thread from one pulse to the next; without styles and layout " + said.get("p99ours") + " ms."));
     }
 
@@ -90,12 +91,17 @@ final class WindowBench implements Bench {
         String how = seconds + " s of the same window from its first second on: the five of the sample world, the embedded writer at work, and a key every 0.9 s, which open each view for the first time and again, read posts, approve and discard.";
         return Stream.of(
                 Row.under(100, "window, longest pulse with five", number(said, "longest"), "ms", how + apart(said)),
+                Row.under(100, "window, most work in a pulse with five", number(said, "most"), "ms", how + busiest(said)),
                 Row.under(16, "window, our work p99 with five", number(said, "work"), "ms", how));
     }
 
     private static String apart(Map<String, String> said) {
         return " Of the longest pulse " + said.get("ours") + " ms of the processor were ours, " + said.get("toolkit") + " ms styles and layout, " + said.get("collected") + " ms the collector stopped everybody; the rest JavaFX's thread waited. Pressed last: "
                 + said.get("during") + ".";
+    }
+
+    private static String busiest(Map<String, String> said) {
+        return " Processor time of JavaFX's thread. The busiest pulses, our part and that of styles and layout: " + said.get("busiest") + ".";
     }
 
     private static String where() {

@@ -114,7 +114,7 @@ final class Assembly {
         deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, lines, this::showCell, post -> lens.show(post.id()));
         views = new ViewList(views());
         frame = new ViewFrame(views);
-        ahead = new Ahead(views, appearance);
+        ahead = new Ahead(views, frame);
         var reader = sources.reader();
         pulse = new Pulse<>(() -> sources.look(reader, board.interest()), this::show, fx);
         views.current().subscribe((_, _) -> pulse.soon());
@@ -140,6 +140,11 @@ final class Assembly {
     /// Gets ready what may be opened next.
     void workAhead() {
         ahead.begin();
+    }
+
+    /// Whether nothing is left to get ready.
+    boolean liesReady() {
+        return ahead.isDone();
     }
 
     /// A sheet was changed outside.

@@ -24,6 +24,7 @@ final class LiveView implements View {
     private final BoardPane board;
     private final DeskPane desk;
     private final Dividers lines;
+    private final StackPane place = new StackPane();
     private final StackPane room = new StackPane();
     private SplitPane regions = new SplitPane();
     private boolean wide = true;
@@ -51,12 +52,17 @@ final class LiveView implements View {
     @Override
     public void shown() {
         desk.wide(false);
-        arrange();
+        place.getChildren().setAll(desk);
+        if (regions.getItems().isEmpty()) arrange();
+        cast.wake();
     }
 
+    /// Cast and board stay where they are, unseen and untouched.
     @Override
     public void hidden() {
-        clear();
+        cast.rest();
+        board.rest();
+        place.getChildren().clear();
     }
 
     @Override
@@ -78,9 +84,9 @@ final class LiveView implements View {
         if (held) desk.takeFocus();
     }
 
-    /// Each time anew: a pane that comes back to a place it had stays blank.
+    /// Anew: a pane that comes back to a place it had stays blank.
     private void arrange() {
-        regions = wide ? new SplitPane(cast, board, desk) : new SplitPane(board, desk);
+        regions = wide ? new SplitPane(cast, board, place) : new SplitPane(board, place);
         regions.getStyleClass().add("regions");
         SplitPane.setResizableWithParent(cast, false);
         if (wide) lines.place(regions, "live", CAST_ENDS, BOARD_ENDS);

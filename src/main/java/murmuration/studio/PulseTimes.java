@@ -4,7 +4,9 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import javafx.animation.AnimationTimer;
@@ -28,6 +30,8 @@ final class PulseTimes extends AnimationTimer {
         }
     }
 
+    private static final int BUSIEST = 8;
+
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans().stream().filter(bean -> !bean.getName().endsWith("Cycles")).toList();
     private final LongStream.Builder work = LongStream.builder();
@@ -36,6 +40,7 @@ final class PulseTimes extends AnimationTimer {
     private final long begins;
     private final long ends;
     private Runnable ended = () -> {};
+    private final PriorityQueue<Pulse> busiest = new PriorityQueue<>(Comparator.comparingLong(Pulse::work));
     private Pulse longest = Pulse.NONE;
     private long last;
     private long spent;
@@ -79,10 +84,17 @@ final class PulseTimes extends AnimationTimer {
         work.add(pulse.work());
         ours.add(pulse.ours());
         if (pulse.gap() > longest.gap()) longest = pulse;
+        busiest.add(pulse);
+        if (busiest.size() > BUSIEST) busiest.remove();
     }
 
     Pulse longest() {
         return longest;
+    }
+
+    /// Those with the most processor time of JavaFX's thread, most first. A busy machine makes every pulse long, but these only a little busier.
+    List<Pulse> busiest() {
+        return busiest.stream().sorted(busiest.comparator().reversed()).toList();
     }
 
     /// The processor time of JavaFX's thread under which 99 of 100 pulses stay. Once, at the end.

@@ -2,15 +2,21 @@ package murmuration.studio;
 
 import static murmuration.studio.parts.Views.holdsFocus;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import murmuration.studio.parts.View;
+import murmuration.studio.parts.Views;
 
-/// Where the chosen view stands; the others are out of the scene and cost nothing.
+/// Where the chosen view stands. The others stay in the scene, where nobody sees them: a tree of nodes that comes back into a scene is styled anew from its root to its last leaf, which is
+/// nearly all of what it costs to go from one view to another.
 final class ViewFrame extends StackPane {
 
     private final ViewList views;
+    private final Map<View, Folded> folded = new HashMap<>();
 
     ViewFrame(ViewList views) {
         this.views = views;
@@ -23,9 +29,33 @@ final class ViewFrame extends StackPane {
 
     private void place() {
         View view = views.view();
-        getChildren().setAll(view.node());
+        add(view);
+        getChildren().forEach(node -> Views.show(node, node == view.node()));
+        Optional.ofNullable(folded.remove(view)).ifPresent(Folded::unfoldAll);
         view.shown();
         applyCss(); // what has no skin yet holds nothing that could take the keyboard
+    }
+
+    private void add(View view) {
+        if (!getChildren().contains(view.node())) getChildren().add(view.node());
+    }
+
+    /// Gives a view that nobody opened yet a part of its styles and its skins, and lays it out as it will be.
+    ///
+    /// @return whether more is to be done
+    boolean standBy(View view) {
+        if (!getChildren().contains(view.node())) {
+            folded.put(view, new Folded(view.node()));
+            Views.show(view.node(), false);
+            add(view);
+            view.node().resize(getWidth(), getHeight());
+            return true;
+        }
+        if (!folded.containsKey(view)) return false; // somebody was faster
+        if (folded.get(view).unfold()) return true;
+        folded.remove(view);
+        view.ahead();
+        return false;
     }
 
     /// Shows a view and gives it the keyboard.

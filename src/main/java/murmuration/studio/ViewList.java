@@ -51,6 +51,10 @@ final class ViewList {
         return next.map(made::get);
     }
 
+    boolean allMade() {
+        return made.size() == listed.size();
+    }
+
     boolean shows(String id) {
         return current.get().id().equals(id);
     }

@@ -1,5 +1,7 @@
 package murmuration.studio;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,8 +21,8 @@ import murmuration.world.World;
 public final class WindowTimes {
 
     /// What is said, a line each: of the longest pulse all of it, our part, styles and layout, the collector's, all in milliseconds, and what was pressed before it; then processor time of
-    /// JavaFX's thread and our part of it, p99; then the traces a second.
-    public static final List<String> SAID = List.of("longest", "ours", "toolkit", "collected", "during", "work", "p99ours", "rate");
+    /// JavaFX's thread and our part of it, p99; the most of it in one pulse, and the pulses with the most, in words; then the traces a second.
+    public static final List<String> SAID = List.of("longest", "ours", "toolkit", "collected", "during", "work", "p99ours", "most", "busiest", "rate");
 
     /// The other kind of measurement: the cast that is there, nothing but what it leaves, and keys.
     public static final String AS_A_NOVELIST = "novelist";
@@ -74,9 +76,14 @@ public final class WindowTimes {
         fingers.stop();
         PulseTimes.Pulse longest = pulses.longest();
         List<Object> values = List.of(milliseconds(longest.gap()), milliseconds(longest.ours()), milliseconds(longest.toolkit()), milliseconds(longest.collected()),
-                longest.during().isEmpty() ? "-" : longest.during(), milliseconds(pulses.work()), milliseconds(pulses.ours()), world.board().cursor() / seconds);
+                longest.during().isEmpty() ? "-" : longest.during(), milliseconds(pulses.work()), milliseconds(pulses.ours()),
+                milliseconds(pulses.busiest().stream().mapToLong(PulseTimes.Pulse::work).max().orElse(0)), pulses.busiest().stream().map(WindowTimes::inWords).collect(joining(", ")), world.board().cursor() / seconds);
         for (int i = 0; i < SAID.size(); i++) System.out.printf(Locale.ROOT, values.get(i) instanceof Double ? "%s %.3f%n" : "%s %s%n", SAID.get(i), values.get(i));
         System.out.flush();
+    }
+
+    private static String inWords(PulseTimes.Pulse pulse) {
+        return String.format(Locale.ROOT, "%.0f+%.0f%s", milliseconds(pulse.ours()), milliseconds(pulse.toolkit()), pulse.during().isEmpty() ? "" : " after " + pulse.during());
     }
 
     private static double milliseconds(long nanos) {

@@ -19,6 +19,7 @@ public final class BoardPane extends VBox {
     private final HeatMap map;
     private final HeatTable table;
     private final BoardModel model;
+    private final Scrubber scrubber;
 
     /// @param open shows a character at a topic
     /// @param origin shows where the newest post of a cell came from
@@ -28,10 +29,11 @@ public final class BoardPane extends VBox {
         TraceList traces = grow(new TraceList(model, time, originOfTrace));
         map = new HeatMap(model, appearance, open, origin);
         table = new HeatTable(model);
+        scrubber = new Scrubber(model, appearance, time);
         setId("board");
         getStyleClass().addAll(Style.PANEL, "board");
         getChildren().addAll(
-                new BoardHeader(model), new LensBanner(model, time), picture(model), new HeatLegend(model, appearance), new Scrubber(model, appearance, time), traces);
+                new BoardHeader(model), new LensBanner(model, time), picture(model), new HeatLegend(model, appearance), scrubber, traces);
         heightProperty().subscribe(height -> {
             boolean low = height.doubleValue() > 0 && height.doubleValue() <= LOW;
             Views.show(traces, !low);
@@ -45,6 +47,11 @@ public final class BoardPane extends VBox {
         var picture = new StackPane(map, table, new HeatTip(model, map));
         picture.getStyleClass().add("picture");
         return picture;
+    }
+
+    /// Nobody sees the pane any more; the past stops where it is.
+    public void rest() {
+        scrubber.stop();
     }
 
     /// Gives the map, or its twin, the keyboard.

@@ -52,9 +52,6 @@ final class Scrubber extends HBox {
         getStyleClass().addAll(Style.ROW, "scrubber");
         getChildren().addAll(play(), speed(), grow(new StackPane(new Ticks(model, appearance), slider())), moment, live());
         playing.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) playing.stop();
-        });
         model.sight().subscribe(_ -> follow());
         model.lens().subscribe(_ -> follow());
         playing.statusProperty().subscribe(_ -> showPlay());
@@ -76,6 +73,10 @@ final class Scrubber extends HBox {
         speed.setOnAction(_ -> choose((chosen + 1) % SPEEDS.length));
         choose(chosen);
         return speed;
+    }
+
+    void stop() {
+        playing.stop();
     }
 
     private void choose(int number) {

@@ -41,6 +41,11 @@ public final class CanonView implements View {
     }
 
     @Override
+    public void ahead() {
+        model.look();
+    }
+
+    @Override
     public void shown() {
         model.look();
     }

@@ -40,6 +40,7 @@ public final class CastPane extends VBox {
     private final ScrollPane scroll = new ScrollPane(list);
     private final Portions portions = new Portions();
     private List<String> placed = List.of();
+    private boolean resting;
     private final FontIcon allIcon = icon(Feather.PAUSE);
     private final Button all = new Button(null, allIcon);
 
@@ -95,6 +96,7 @@ public final class CastPane extends VBox {
 
     /// Whoever is scrolled out of sight is shown as she is when she comes back into it.
     private void showInSight() {
+        if (resting) return;
         double height = scroll.getViewportBounds().getHeight();
         double top = scroll.getVvalue() * Math.max(0, list.getHeight() - height);
         for (Member member : model.members().get()) {
@@ -114,6 +116,16 @@ public final class CastPane extends VBox {
         boolean lives = model.anybodyLives();
         allIcon.setIconCode(lives ? Feather.PAUSE : Feather.PLAY);
         named(all, Texts.of(lives ? "cast.pause.all" : "cast.resume.all"));
+    }
+
+    /// Nobody sees the pane any more, so nothing in it is changed until [#wake()].
+    public void rest() {
+        resting = true;
+    }
+
+    public void wake() {
+        resting = false;
+        showInSight();
     }
 
     /// Lets the "since" go on.

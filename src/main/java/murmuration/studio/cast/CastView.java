@@ -107,6 +107,11 @@ public final class CastView implements View {
         return List.of(new Part(names, names::requestFocus), new Part(page, page::takeFocus));
     }
 
+    @Override
+    public void ahead() {
+        shown();
+    }
+
     /// Somebody's page is open, whoever comes first.
     @Override
     public void shown() {

@@ -5,16 +5,15 @@ import static murmuration.studio.parts.Views.grow;
 import static murmuration.studio.parts.Views.icon;
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.named;
-import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
@@ -43,10 +42,7 @@ final class CharacterPage extends VBox {
     private final Label name = label("", "card-name");
     private final Label role = label("", Style.MUTED);
     private final Label doing = label("", Style.SMALL);
-    private final ScrollPane memory = scroll("page-memory");
-    private final ScrollPane relationships = scroll("page-relationships");
-    private final ScrollPane posts = scroll("page-posts");
-    private final ScrollPane silences = scroll("page-silences");
+    private final List<ReadPart> read;
     private final TabPane tabs = new TabPane();
 
     CharacterPage(PageModel model, CastModel cast, Portraits portraits, StoryTime time) {
@@ -58,7 +54,13 @@ final class CharacterPage extends VBox {
         getStyleClass().addAll(Style.PANEL, "character-page");
         tabs.setAccessibleText(Texts.of("cast.page.parts"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getTabs().addAll(tab("sheet", new SheetEditor(model)), tab("memory", memory), tab("relationships", relationships), tab("posts", posts), tab("silences", silences));
+        read = List.of(
+                new ReadPart("page-memory", () -> seen(seen -> parts.memory(seen.memory()))),
+                new ReadPart("page-relationships", () -> seen(parts::relationships)),
+                new ReadPart("page-posts", () -> seen(_ -> parts.posts())),
+                new ReadPart("page-silences", () -> seen(_ -> parts.silences())));
+        tabs.getTabs().addAll(tab("sheet", new SheetEditor(model)), tab("memory", read.get(0)), tab("relationships", read.get(1)), tab("posts", read.get(2)), tab("silences", read.get(3)));
+        tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> readSelected());
         getChildren().addAll(header(), grow(tabs));
         model.seen().subscribe(_ -> show());
         model.topic().subscribe(topic -> {
@@ -66,13 +68,6 @@ final class CharacterPage extends VBox {
             if (topic.isPresent()) tabs.getSelectionModel().select(3);
         });
         model.who().subscribe(_ -> head());
-    }
-
-    private static ScrollPane scroll(String id) {
-        var scroll = new ScrollPane();
-        scroll.setId(id);
-        scroll.setFitToWidth(true);
-        return scroll;
     }
 
     private static Tab tab(String key, Node content) {
@@ -157,23 +152,19 @@ final class CharacterPage extends VBox {
         doing.setText(member().map(CharacterPage::doing).orElse(""));
     }
 
-    private void show() {
-        if (model.seen().get().isEmpty()) {
-            for (ScrollPane part : List.of(memory, relationships, posts, silences)) part.setContent(paragraph(""));
-            return;
-        }
-        PageModel.Seen seen = model.seen().get().get();
-        replace(memory, parts.memory(seen.memory()));
-        replace(relationships, parts.relationships(seen));
-        replace(posts, parts.posts());
-        replace(silences, parts.silences());
+    private VBox seen(Function<PageModel.Seen, VBox> part) {
+        return model.seen().get().map(part).orElseGet(VBox::new);
     }
 
-    /// Where one was reading stays where it was.
-    private static void replace(ScrollPane part, Node content) {
-        double at = part.getVvalue();
-        part.setContent(content);
-        part.setVvalue(at);
+    private void show() {
+        read.forEach(ReadPart::changed);
+        readSelected();
+    }
+
+    /// The sheet comes first, and is edited.
+    private void readSelected() {
+        int part = tabs.getSelectionModel().getSelectedIndex() - 1;
+        if (part >= 0) read.get(part).read();
     }
 
     void takeFocus() {

@@ -9,7 +9,6 @@ import static murmuration.studio.parts.Views.spacer;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -39,7 +38,7 @@ final class PageParts {
     }
 
     /// Newest first.
-    Node memory(Recollection memory) {
+    VBox memory(Recollection memory) {
         VBox all = column("page-part");
         list(all, "page.memory.advice", memory.advice().reversed());
         topics(all, memory);
@@ -62,7 +61,7 @@ final class PageParts {
     }
 
     /// As her sheet says, and as it has become.
-    Node relationships(PageModel.Seen seen) {
+    VBox relationships(PageModel.Seen seen) {
         VBox all = column("page-part");
         Character who = seen.who();
         var people = new TreeMap<>(seen.memory().affinities());
@@ -74,7 +73,7 @@ final class PageParts {
         return orNothing(all, "page.relationships.none");
     }
 
-    Node posts() {
+    VBox posts() {
         VBox all = column("page-part");
         for (Item item : model.posts().stream().limit(MOST).toList()) {
             String state = Texts.forWord("page.state", item.state().name());
@@ -83,7 +82,7 @@ final class PageParts {
         return orNothing(all, "page.posts.none");
     }
 
-    Node silences() {
+    VBox silences() {
         VBox all = column("page-part");
         for (Decision decision : model.silences().stream().limit(MOST).toList()) {
             var entry = column("page-entry", head(model.topicTitle(decision.topic()), time.moment(decision.at()), decision.reason()), paragraph(decision.situation(), Style.MUTED, Style.SMALL));
@@ -119,7 +118,7 @@ final class PageParts {
         lines.stream().limit(MOST).forEach(line -> all.getChildren().add(paragraph(line, Style.PROSE)));
     }
 
-    private static Node orNothing(VBox all, String key) {
+    private static VBox orNothing(VBox all, String key) {
         if (all.getChildren().isEmpty()) all.getChildren().add(paragraph(Texts.of(key), Style.EMPTY));
         return all;
     }

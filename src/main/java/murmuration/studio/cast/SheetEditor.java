@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import murmuration.cast.CastException;
 import murmuration.cast.Draft;
 import murmuration.cast.Problem;
+import murmuration.studio.parts.Portions;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.parts.Views;
@@ -34,6 +35,7 @@ final class SheetEditor extends VBox {
 
     private final PageModel model;
     private final ScrollPane fields = new ScrollPane();
+    private final Portions portions = new Portions();
     private final TextArea text = new TextArea();
     private final ToggleButton asText = new ToggleButton(Texts.of("sheet.asText"));
     private final Button save = new Button(Texts.of("sheet.save"));
@@ -84,7 +86,7 @@ final class SheetEditor extends VBox {
     private void turn() {
         model.editing().get().ifPresent(editing -> {
             if (asText.isSelected()) text.setText(editing.draft().text());
-            else fields.setContent(new SheetFields(editing.draft(), model.topics(), model.names(), editing.voices(), this::check));
+            else fields.setContent(new SheetFields(editing.draft(), model.topics(), model.names(), editing.voices(), this::check, portions));
         });
         check();
     }

@@ -3,6 +3,7 @@ package murmuration.studio.cast;
 import static murmuration.studio.parts.Views.label;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import murmuration.cast.Constraints;
 import murmuration.cast.Draft;
+import murmuration.studio.parts.Portions;
 import murmuration.studio.parts.RightToLeft;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
@@ -37,13 +39,16 @@ final class SheetFields extends GridPane {
     private static final String WORLD = "";
     private static final String SAMPLE_SEPARATOR = " => ";
 
+    private static final int AT_ONCE = 7;
+
     private final Draft draft;
     private final Runnable changed;
-    private int row;
+    private final List<Runnable> rows = new ArrayList<>();
 
     /// @param voices she may be given
     /// @param changed told after each change
-    SheetFields(Draft draft, List<Topic> topics, List<String> others, List<String> voices, Runnable changed) {
+    /// @param portions in which the fields come that are not seen at once
+    SheetFields(Draft draft, List<Topic> topics, List<String> others, List<String> voices, Runnable changed, Portions portions) {
         this.draft = draft;
         this.changed = changed;
         getStyleClass().add("sheet-fields");
@@ -57,6 +62,8 @@ final class SheetFields extends GridPane {
         relationships(others);
         limits();
         ownVoice(voices);
+        rows.stream().limit(AT_ONCE).forEach(Runnable::run);
+        portions.take(rows.stream().skip(AT_ONCE).toList());
     }
 
     private void person() {
@@ -127,7 +134,11 @@ final class SheetFields extends GridPane {
 
     private void section(String key) {
         Label title = label(Texts.of("sheet.section." + key), Style.SECTION_TITLE, "sheet-section");
-        add(title, 0, row++, 2, 1);
+        int row = rows.size();
+        rows.add(() -> {
+            add(title, 0, row, 2, 1);
+            title.applyCss();
+        });
     }
 
     private void line(String... path) {
@@ -254,7 +265,12 @@ final class SheetFields extends GridPane {
     private void add(String name, Node field) {
         Label title = label(name, Style.MUTED, Style.SMALL, "sheet-name");
         title.setLabelFor(field);
-        addRow(row++, title, field);
+        int row = rows.size();
+        rows.add(() -> {
+            addRow(row, title, field);
+            title.applyCss();
+            field.applyCss();
+        });
     }
 
     private static <N extends Node> N wide(N node) {

@@ -108,6 +108,11 @@ public final class ExportView implements View {
     }
 
     @Override
+    public void ahead() {
+        beat();
+    }
+
+    @Override
     public void shown() {
         beat();
     }

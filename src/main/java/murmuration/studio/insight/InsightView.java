@@ -153,6 +153,11 @@ public final class InsightView implements View {
     }
 
     @Override
+    public void ahead() {
+        model.look();
+    }
+
+    @Override
     public void shown() {
         model.look();
     }

@@ -83,6 +83,7 @@ final class TablePane extends VBox {
 
     /// The selected row stays selected, if it is still there.
     void fill(Table table) {
+        if (table.equals(shown)) return;
         Table.Row selected = rows.getSelectionModel().getSelectedItem();
         if (!table.heads().equals(shown.heads())) rows.getColumns().setAll(columns(table));
         shown = table;

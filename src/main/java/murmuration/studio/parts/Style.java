@@ -23,5 +23,8 @@ public final class Style {
     public static final String REFUSED = "refused";
     public static final String ROW = "row";
 
+    /// Its children may come one after the other when a view is made ahead; nobody adds or removes any later.
+    public static final String PORTIONS = "portions";
+
     private Style() {}
 }

@@ -26,6 +26,9 @@ public interface View {
     /// It does not any more.
     default void hidden() {}
 
+    /// Nobody opened the view yet, and it lies ready: it may read what it will show first.
+    default void ahead() {}
+
     /// After each look at the world while the view is shown, a few times a second.
     default void beat() {}
 

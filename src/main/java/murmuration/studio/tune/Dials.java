@@ -25,7 +25,7 @@ final class Dials extends VBox {
 
     Dials(TuneModel model) {
         this.model = model;
-        getStyleClass().add("dials");
+        getStyleClass().addAll("dials", Style.PORTIONS);
         getChildren().addAll(
                 stepper(Dial.DAILY_POSTS, posts), stepper(Dial.MAX_QUEUE, waiting), stepper(Dial.OVERLOADED_AT), stepper(Dial.TOPIC_COOLDOWN), stepper(Dial.VOICE_THRESHOLD), stepper(Dial.DRAFTS),
                 stepper(Dial.TOKENS_PER_DAY));

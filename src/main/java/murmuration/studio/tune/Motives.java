@@ -20,7 +20,7 @@ final class Motives extends VBox {
     private static final double STEP = .05;
 
     Motives(TuneModel model, List<Topic> topics, Appearance appearance) {
-        getStyleClass().add("motives");
+        getStyleClass().addAll("motives", Style.PORTIONS);
         topics.forEach(topic -> getChildren().add(line(model, topic, appearance)));
     }
 

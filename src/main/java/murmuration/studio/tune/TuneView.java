@@ -79,6 +79,7 @@ public final class TuneView implements View {
         var left = column("tune-column", quality(appearance), column("tune-part", label(Texts.of("tune.hours"), Style.SECTION_TITLE), new HoursWeek(model, appearance), paragraph(Texts.of("tune.hours.hint"), Style.SMALL, Style.MUTED)), part("limits", dials));
         var right = column("tune-column", part("motives", new Motives(model, topics, appearance)), curves.curiosity(), curves.sociability(), curves.halfLife());
         for (Region side : List.of(left, right)) {
+            side.getStyleClass().add(Style.PORTIONS);
             HBox.setHgrow(side, Priority.ALWAYS);
             side.setPrefWidth(300);
         }
@@ -121,6 +122,11 @@ public final class TuneView implements View {
     @Override
     public List<Part> parts() {
         return List.of(new Part(controls, histogram::requestFocus), new Part(replay, () -> replay.lookup("#tune-kept").requestFocus()));
+    }
+
+    @Override
+    public void ahead() {
+        model.readPast();
     }
 
     @Override
