@@ -111,7 +111,7 @@ final class Assembly {
         arrivals = new ArrivalsModel(sources.reception(), background, notices);
         arrivalsSheet = new ArrivalsSheet(arrivals);
         castPane = new CastPane(cast, portraits, sources.wallClock(), name -> open(new Place(name, "")));
-        deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, lines, this::showCell, post -> lens.show(post.id()));
+        deskPane = new DeskPane(desk, keys, portraits, time, story::topicTitle, notices, appearance, lines, this::showCell, post -> lens.show(post.id()));
         views = new ViewList(views());
         frame = new ViewFrame(views);
         ahead = new Ahead(views, frame);
@@ -243,7 +243,7 @@ final class Assembly {
     /// Every view of the window, one a line; a view that is not listed is not there.
     private List<Listing> views() {
         return List.of(
-                new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time, this::open, place -> lens.showCell(place.agent(), place.topic()), lens::showTrace), deskPane, lines)),
+                new Listing(1, "board", Feather.GRID, () -> new LiveView(castPane, new BoardPane(board, appearance, time, this::open, place -> lens.showCell(place.agent(), place.topic()), lens::showTrace), deskPane, lines, appearance)),
                 new Listing(CAST, "cast", Feather.USERS, () -> new CastView(page, cast, portraits, time, lines)),
                 new Listing(3, "desk", Feather.INBOX, () -> new DeskView(deskPane)),
                 new Listing(4, "tune", Feather.SLIDERS, this::tune),

@@ -1,13 +1,16 @@
 package murmuration.studio;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import murmuration.studio.board.BoardPane;
 import murmuration.studio.cast.CastPane;
 import murmuration.studio.desk.DeskPane;
+import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Dividers;
 import murmuration.studio.parts.View;
 import murmuration.studio.parts.Views;
@@ -20,16 +23,23 @@ final class LiveView implements View {
     private static final double WITHOUT_CAST = 0.49;
     private static final double GAPS = 40;
 
+    /// What each needs, in em, as in studio.css.
+    private static final double CAST = 21;
+    private static final double BOARD = 25;
+    private static final double DESK = 32;
+
     private final CastPane cast;
     private final BoardPane board;
     private final DeskPane desk;
     private final Dividers lines;
+    private final Appearance appearance;
     private final StackPane place = new StackPane();
     private final StackPane room = new StackPane();
     private SplitPane regions = new SplitPane();
-    private boolean wide = true;
+    private List<Region> seen = List.of();
 
-    LiveView(CastPane cast, BoardPane board, DeskPane desk, Dividers lines) {
+    LiveView(CastPane cast, BoardPane board, DeskPane desk, Dividers lines, Appearance appearance) {
+        this.appearance = appearance;
         this.cast = cast;
         this.board = board;
         this.desk = desk;
@@ -46,14 +56,14 @@ final class LiveView implements View {
 
     @Override
     public List<Part> parts() {
-        return List.of(new Part(board, board::takeFocus), new Part(cast, cast::takeFocus), new Part(desk, desk::takeFocus));
+        return Stream.of(new Part(board, board::takeFocus), new Part(cast, cast::takeFocus), new Part(desk, desk::takeFocus)).filter(part -> seen.isEmpty() || seen.contains(part.node() == desk ? place : part.node())).toList();
     }
 
     @Override
     public void shown() {
         desk.wide(false);
         place.getChildren().setAll(desk);
-        if (regions.getItems().isEmpty()) arrange();
+        if (regions.getItems().isEmpty()) arrange(fitting());
         cast.wake();
     }
 
@@ -71,26 +81,33 @@ final class LiveView implements View {
         cast.tick();
     }
 
-    /// In a small window, or with large letters, the cast stands aside; it has a view of its own.
+    /// In a small window, or with large letters, first the cast and then the desk stand aside; each has a view of its own.
     private void fit() {
         if (regions.getItems().isEmpty() || room.getWidth() == 0) return;
-        boolean fits = room.getWidth() >= cast.minWidth(-1) + board.minWidth(-1) + desk.minWidth(-1) + GAPS;
-        if (fits == wide) return;
+        List<Region> fitting = fitting();
+        if (fitting.equals(seen)) return;
         boolean held = Views.holdsFocus(desk);
         clear();
-        wide = fits;
-        arrange();
+        arrange(fitting);
         regions.applyCss(); // until then its panes are in no scene, and none could take the keyboard
-        if (held) desk.takeFocus();
+        if (held && seen.contains(place)) desk.takeFocus();
+        else if (held) board.takeFocus();
+    }
+
+    private List<Region> fitting() {
+        double ems = (room.getWidth() - GAPS) / appearance.em();
+        if (room.getWidth() == 0 || ems >= CAST + BOARD + DESK) return List.of(cast, board, place);
+        return ems >= BOARD + DESK ? List.of(board, place) : List.of(board);
     }
 
     /// Anew: a pane that comes back to a place it had stays blank.
-    private void arrange() {
-        regions = wide ? new SplitPane(cast, board, place) : new SplitPane(board, place);
+    private void arrange(List<Region> fitting) {
+        seen = fitting;
+        regions = new SplitPane(fitting.toArray(Region[]::new));
         regions.getStyleClass().add("regions");
         SplitPane.setResizableWithParent(cast, false);
-        if (wide) lines.place(regions, "live", CAST_ENDS, BOARD_ENDS);
-        else lines.place(regions, "live.narrow", WITHOUT_CAST);
+        if (seen.size() == 3) lines.place(regions, "live", CAST_ENDS, BOARD_ENDS);
+        if (seen.size() == 2) lines.place(regions, "live.narrow", WITHOUT_CAST);
         room.getChildren().setAll(regions);
     }
 

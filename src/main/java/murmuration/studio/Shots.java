@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -25,8 +26,15 @@ import murmuration.world.World;
 /// Draws every view of the window to a picture, in both themes and four sizes, without a display.
 public final class Shots {
 
-    /// A usual one, a large one, the smallest that is promised, and what a screen of 1920 x 1080 has at twice the size.
-    private static final int[][] SIZES = {{1280, 800}, {1920, 1080}, {1024, 700}, {960, 540}};
+    /// A usual one, a large one, the smallest that is promised, what a screen of 1920 x 1080 has at twice the size, and the usual one with the largest letters.
+    /// A window, and how large the letters in it are.
+    private record Size(int width, int height, double letters) {
+        String name() {
+            return letters == 1 ? Integer.toString(width) : width + "-large";
+        }
+    }
+
+    private static final List<Size> SIZES = List.of(new Size(1280, 800, 1), new Size(1920, 1080, 1), new Size(1024, 700, 1), new Size(960, 540, 1), new Size(1280, 800, 2));
     private static final long STEADY = TimeUnit.MILLISECONDS.toNanos(1_200);
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(20);
 
@@ -43,7 +51,7 @@ public final class Shots {
     ///
     /// @param world fresh, with nobody alive
     /// @param home the program's folder, which holds `assets`
-    /// @param out where the pictures go, VIEW-THEME-WIDTH.png
+    /// @param out where the pictures go, VIEW-THEME-WIDTH.png, those with letters of twice the size VIEW-THEME-WIDTH-large.png
     public static void draw(World world, Path home, Path out) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
@@ -51,7 +59,7 @@ public final class Shots {
         try {
             var shots = new Shots(WorldWindow.sources(world, new ShotWorld(world), home.resolve("assets").resolve("art"), Memory.brief()), out);
             Files.createDirectories(out);
-            for (int[] size : SIZES) {
+            for (Size size : SIZES) {
                 shots.draw(false, size);
                 shots.draw(true, size);
             }
@@ -62,11 +70,13 @@ public final class Shots {
         }
     }
 
-    private void draw(boolean dark, int[] size) throws IOException {
-        String end = (dark ? "-dark-" : "-light-") + size[0] + ".png";
+    private void draw(boolean dark, Size size) throws IOException {
+        String end = (dark ? "-dark-" : "-light-") + size.name() + ".png";
         var window = onFx(() -> {
-            var assembly = new Assembly(sources, new Appearance(dark), fx);
-            return new Window(assembly, assembly.scene(size[0], size[1]));
+            var appearance = new Appearance(dark);
+            appearance.scale().set(size.letters());
+            var assembly = new Assembly(sources, appearance, fx);
+            return new Window(assembly, assembly.scene(size.width(), size.height()));
         });
         for (Listing listing : window.assembly().listed()) {
             onFx(() -> window.show(listing, sources));

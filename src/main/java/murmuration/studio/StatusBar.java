@@ -1,18 +1,22 @@
 package murmuration.studio;
 
+import static java.util.stream.Collectors.joining;
 import static murmuration.studio.parts.Views.icon;
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import murmuration.studio.parts.GiveWay;
 import murmuration.studio.parts.Hint;
 import murmuration.studio.parts.Memory;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Tips;
 import murmuration.studio.parts.Views;
 import murmuration.world.WriterStatus;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,16 +29,28 @@ final class StatusBar extends HBox {
     private final Label traces = number();
     private final Label decisions = number();
     private final Label writer = number();
+    private final GiveWay numbers;
 
     /// @param memory of which hints were read
     /// @param voices shows who writes and what it costs
     StatusBar(StatusModel model, Notices said, NoticeLine notices, Memory memory, Runnable voices) {
         setId("status");
+        setMinWidth(0);
         getStyleClass().addAll(Style.ROW, "status-bar");
-        getChildren().addAll(
-                part(Feather.INBOX, waiting), part(Feather.USERS, alive), part(Feather.ACTIVITY, traces), part(Feather.GIT_COMMIT, decisions), voices(voices),
-                spacer(), notices, hint(said, memory), part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL)));
+        HBox life = part(Feather.USERS, alive);
+        HBox heard = part(Feather.ACTIVITY, traces);
+        HBox decided = part(Feather.GIT_COMMIT, decisions);
+        Button writes = voices(voices);
+        HBox saved = part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL));
+        getChildren().addAll(part(Feather.INBOX, waiting), life, heard, decided, writes, spacer(), notices, hint(said, memory), saved);
+        numbers = new GiveWay(this, List.of(life, writes, saved, decided, heard));
         model.numbers().subscribe(this::show);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        numbers.fit();
+        super.layoutChildren();
     }
 
     private static Label number() {
@@ -43,12 +59,15 @@ final class StatusBar extends HBox {
 
     private static HBox part(Feather feather, Label label) {
         label.setMinWidth(USE_PREF_SIZE);
-        return row("status-part", icon(feather), label);
+        HBox part = row("status-part", icon(feather), label);
+        part.setMinWidth(USE_PREF_SIZE);
+        return part;
     }
 
     private Button voices(Runnable open) {
         var button = new Button(null, part(Feather.FEATHER, writer));
         button.setId("open-voices");
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll(Style.QUIET_BUTTON, "status-button");
         button.setOnAction(_ -> open.run());
         return Views.named(button, Texts.of("voices.tip"));
@@ -63,7 +82,8 @@ final class StatusBar extends HBox {
 
     private void show(StatusModel.Numbers numbers) {
         waiting.setText(Texts.of("status.waiting", numbers.waiting()));
-        alive.setText(Texts.of("status.alive", numbers.alive(), numbers.agents()));
+        alive.setText(Texts.of("status.alive", numbers.alive(), numbers.agents(), numbers.stuck().size()));
+        Tips.say(alive, numbers.stuck().isEmpty() ? Texts.of("status.alive.tip") : numbers.stuck().entrySet().stream().map(one -> Texts.of("status.stuck", one.getKey(), one.getValue())).collect(joining("\n")));
         traces.setText(Texts.of("status.traces", numbers.tracesPerSecond()));
         decisions.setText(Texts.of("status.decisions", numbers.decisions()));
         writer.setText(words(numbers.writer()));

@@ -10,6 +10,7 @@ final class StudioWindow extends StackPane {
 
     StudioWindow(TopBar top, ViewSwitch views, ViewFrame view, StatusBar status, Overlay... sheets) {
         var window = new BorderPane(view);
+        window.setMinSize(0, 0); // or it would stand out at all four sides of a window that is too small
         window.setTop(top);
         window.setLeft(views);
         window.setBottom(status);

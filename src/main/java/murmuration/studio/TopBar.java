@@ -6,6 +6,7 @@ import static murmuration.studio.parts.Views.named;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import murmuration.studio.parts.Appearance;
+import murmuration.studio.parts.GiveWay;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
 import murmuration.studio.worlds.WorldsMenu;
@@ -30,14 +32,25 @@ final class TopBar extends HBox {
 
     private final StoryModel model;
     private final Button happen;
+    private final GiveWay speedsAndKeys;
 
     TopBar(StoryModel model, Appearance appearance, Optional<WorldsMenu> worlds, Runnable keySheet) {
         this.model = model;
         this.happen = happenButton();
         setId("top");
+        setMinWidth(0);
         getStyleClass().addAll(Style.ROW, "top-bar");
         worlds.ifPresent(getChildren()::add);
-        getChildren().addAll(label(model.title(), Style.PROSE, "world-title"), run(), clock(), speeds(), spacer(), happen, theme(appearance), keys(keySheet));
+        HBox speeds = speeds();
+        Button keys = keys(keySheet);
+        getChildren().addAll(label(model.title(), Style.PROSE, "world-title"), run(), clock(), speeds, spacer(), happen, theme(appearance), keys);
+        speedsAndKeys = new GiveWay(this, List.of(speeds, keys));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        speedsAndKeys.fit();
+        super.layoutChildren();
     }
 
     private Button run() {
@@ -65,6 +78,7 @@ final class TopBar extends HBox {
         var group = new ToggleGroup();
         var speeds = row("speeds");
         speeds.setMaxHeight(USE_PREF_SIZE);
+        speeds.setMinWidth(USE_PREF_SIZE);
         StoryModel.SPEEDS.forEach(speed -> speeds.getChildren().add(speed(speed, group)));
         return speeds;
     }

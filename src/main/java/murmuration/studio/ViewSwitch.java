@@ -12,6 +12,8 @@ import murmuration.studio.parts.Texts;
 /// A slim rail at the window's left edge: one button a view.
 final class ViewSwitch extends VBox {
 
+    private static final double LINES = 2.8;
+
     private final ViewList views;
     private final ViewFrame frame;
 
@@ -22,6 +24,22 @@ final class ViewSwitch extends VBox {
         getStyleClass().add("view-switch");
         var group = new ToggleGroup();
         views.listed().forEach(listing -> getChildren().add(button(listing, group)));
+    }
+
+    /// Where the rail is too low for all of them the buttons go without their words.
+    @Override
+    protected void layoutChildren() {
+        boolean low = getHeight() < tall();
+        for (var child : getChildren()) {
+            if (child instanceof ToggleButton button && low != (button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY)) button.setContentDisplay(low ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP);
+        }
+        super.layoutChildren();
+    }
+
+    /// With words; the gap between picture and words and the room around them are about a line and a half.
+    private double tall() {
+        double button = getChildren().stream().map(ToggleButton.class::cast).mapToDouble(one -> one.getGraphic().getLayoutBounds().getHeight() + LINES * one.getFont().getSize()).max().orElse(0);
+        return getChildren().size() * (button + getSpacing());
     }
 
     private ToggleButton button(Listing listing, ToggleGroup group) {

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListView;
+import javafx.scene.text.Text;
 import murmuration.board.TraceType;
 import murmuration.studio.board.BoardModel;
 import murmuration.studio.board.BoardPane;
@@ -37,7 +43,7 @@ class HardInputTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"1024, 700, 1", "960, 540, 1", "1280, 800, 1", "1920, 1080, 2", "1280, 800, 1.3"})
+    @CsvSource({"1024, 700, 1", "960, 540, 1", "1280, 800, 1", "1920, 1080, 2", "1280, 800, 1.3", "1280, 800, 2"})
     void fifty_people_of_any_name_fit_into_every_view_of_a_small_window_and_with_letters_of_twice_the_size(int width, int height, double scale) throws Exception {
         try (var rehearsal = new Rehearsal(folder)) {
             NAMES.forEach(name -> rehearsal.company().duplicate("Tria", name));
@@ -50,11 +56,41 @@ class HardInputTest {
             for (Listing listing : assembly.listed()) {
                 List<String> outside = Toolkit.onFx(() -> {
                     show(rehearsal, assembly, listing, scene);
-                    return List.of("#run", "#happen", "#theme", "#views", "#status", "#approve", "#discard", "#undo").stream().filter(id -> isOutside(scene, id)).toList();
+                    return List.of("#run", "#happen", "#theme", "#views", "#view-export", "#status", "#notices", "#approve", "#discard", "#undo").stream().filter(id -> isOutside(scene, id)).toList();
                 });
                 assertThat(outside).as(listing.id()).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 700, 1", "1280, 800, 2"})
+    void no_word_on_a_button_is_cut_short(int width, int height, double scale) throws Exception {
+        try (var rehearsal = new Rehearsal(folder)) {
+            rehearsal.lay("Chris", "raid", 1, "Ask them why.");
+            var appearance = new Appearance(false);
+            appearance.scale().set(scale);
+            var assembly = Toolkit.onFx(() -> new Assembly(rehearsal.sources(), appearance, new FxThread()));
+            Scene scene = Toolkit.onFx(() -> assembly.scene(width, height));
+            var cut = new ArrayList<String>();
+            for (Listing listing : assembly.listed()) {
+                Toolkit.onFx(() -> {
+                    show(rehearsal, assembly, listing, scene);
+                    scene.snapshot(null);
+                    return cut.addAll(seen(scene.getRoot()).filter(HardInputTest::isCutShort).map(node -> listing.id() + ": " + ((ButtonBase) node).getText()).toList());
+                });
+            }
+            assertThat(cut).isEmpty();
+        }
+    }
+
+    private static Stream<Node> seen(Node node) {
+        if (!node.isVisible()) return Stream.empty();
+        return Stream.concat(Stream.of(node), node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(HardInputTest::seen) : Stream.empty());
+    }
+
+    private static boolean isCutShort(Node node) {
+        return node instanceof ButtonBase button && button.getText() != null && !button.getText().isEmpty() && button.lookup(".text") instanceof Text shown && button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && !shown.getText().equals(button.getText());
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import murmuration.studio.parts.Views;
 /// The board in the middle of the window: the map, its twin in words, its past, and the traces behind a cell.
 public final class BoardPane extends VBox {
 
-    private static final double LOW = 520;
+    private static final double LOW = 37;
 
     private final HeatMap map;
     private final HeatTable table;
@@ -35,7 +35,7 @@ public final class BoardPane extends VBox {
         getChildren().addAll(
                 new BoardHeader(model), new LensBanner(model, time), picture(model), new HeatLegend(model, appearance), scrubber, traces);
         heightProperty().subscribe(height -> {
-            boolean low = height.doubleValue() > 0 && height.doubleValue() <= LOW;
+            boolean low = height.doubleValue() > 0 && height.doubleValue() <= LOW * appearance.em();
             Views.show(traces, !low);
             map.cramped(low);
         });

@@ -18,6 +18,7 @@ record HeatLayout(
     private static final double SHORTEST_BAR = 3;
     private static final double SMALLEST_WIDTH = 18;
     private static final double SMALLEST_HEIGHT = 15;
+    private static final double LINE = 1.15;
     private static final double LARGEST_WIDTH = 96;
     private static final double LARGEST_HEIGHT = 46;
 
@@ -25,10 +26,11 @@ record HeatLayout(
     record Cell(int row, int column) {}
 
     /// @param others whether there are topics without a column
-    static HeatLayout of(double width, double height, int rows, int columns, double gutter, double header, boolean slanted, boolean others) {
+    /// @param letters how large the names of the rows are, which are never to lie over each other
+    static HeatLayout of(double width, double height, int rows, int columns, double gutter, double header, boolean slanted, boolean others, double letters) {
         boolean rest = others || columns * SMALLEST_WIDTH > width - gutter - MARGIN_RIGHT;
         double cellWidth = cellWidth(width, columns, gutter, rest);
-        double cellHeight = share(height - header - MARGIN_BOTTOM, rows, SMALLEST_HEIGHT, LARGEST_HEIGHT);
+        double cellHeight = share(height - header - MARGIN_BOTTOM, rows, Math.max(SMALLEST_HEIGHT, Math.ceil(letters * LINE)), LARGEST_HEIGHT);
         return new HeatLayout(width, height, rows, columns, gutter, header, cellWidth, cellHeight, 0, 0, slanted, rest);
     }
 

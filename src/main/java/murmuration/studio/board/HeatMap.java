@@ -39,7 +39,7 @@ final class HeatMap extends Region {
     private final Consumer<Place> origin;
     private final CellMenu menu;
     private double rowAtLeast = ROW_AT_LEAST;
-    private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false, false);
+    private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false, false, 0);
 
     /// @param open shows somebody at a topic
     HeatMap(BoardModel model, Appearance appearance, Consumer<Place> open, Consumer<Place> origin) {
@@ -206,7 +206,7 @@ final class HeatMap extends Region {
         double gutter = Math.rint(Math.min(widest(model.rows(), Line::title) + 26, getWidth() / WIDEST_GUTTER));
         boolean others = model.grid().hasOthers();
         boolean slanted = widest(model.columns(), HeatMap::longestWord) + 8 > HeatLayout.cellWidth(getWidth(), model.columns().size(), gutter, others);
-        layout = HeatLayout.of(getWidth(), getHeight(), model.rows().size(), model.columns().size(), gutter, header(slanted), slanted, others).scrolled(layout.scrollX(), layout.scrollY());
+        layout = HeatLayout.of(getWidth(), getHeight(), model.rows().size(), model.columns().size(), gutter, header(slanted), slanted, others, picture.fontSize()).scrolled(layout.scrollX(), layout.scrollY());
         picture.redraw(layout);
     }
 

@@ -18,7 +18,7 @@ final class HeatPicture {
     private int[][] drawn = new int[0][0];
     private int[] drawnRest = new int[0];
     private int[] drawnBars = new int[0];
-    private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false, false);
+    private HeatLayout layout = HeatLayout.of(1, 1, 0, 0, 0, 0, false, false, 0);
 
     HeatPicture(BoardModel model, Appearance appearance, Canvas canvas) {
         this.model = model;

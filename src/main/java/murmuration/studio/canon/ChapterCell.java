@@ -2,8 +2,6 @@ package murmuration.studio.canon;
 
 import static murmuration.studio.parts.Views.column;
 import static murmuration.studio.parts.Views.label;
-import static murmuration.studio.parts.Views.row;
-import static murmuration.studio.parts.Views.spacer;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +21,7 @@ final class ChapterCell extends ListCell<Optional<Chapter>> {
     private final Label title = label("", Style.STRONG);
     private final Label facts = label("", Style.MUTED, Style.SMALL);
     private final Label there = label("", Style.MUTED, Style.SMALL);
-    private final VBox tree = column("chapter", row("chapter-head", title, spacer(), Views.whole(facts)), there);
+    private final VBox tree = column("chapter", title, facts, there);
 
     ChapterCell(CanonModel model) {
         this.model = model;
@@ -44,6 +42,7 @@ final class ChapterCell extends ListCell<Optional<Chapter>> {
         facts.setText(Texts.of("canon.facts", holding));
         List<String> names = chapter.map(model::present).orElse(List.of());
         there.setText(chapter.isPresent() ? String.join(", ", names) : Texts.of("canon.size", model.manuscript().get().chapters().size(), model.manuscript().get().passages().count()));
+        Views.show(facts, holding > 0);
         Views.show(there, !there.getText().isEmpty());
         setAccessibleText(title.getText() + ", " + there.getText());
         setGraphic(tree);

@@ -75,6 +75,7 @@ final class ChapterList extends VBox {
         cancel.setId("cancel-reading");
         cancel.getStyleClass().add(Style.QUIET_BUTTON);
         cancel.setOnAction(_ -> model.cancel());
+        cancel.setMinWidth(USE_PREF_SIZE);
         done.setMaxWidth(Double.MAX_VALUE);
         return column("working", row("working-line", doing, spacer(), cancel), done);
     }

@@ -43,7 +43,7 @@ final class FactEditor extends VBox {
         this.model = model;
         this.closed = closed;
         this.topic = new TopicChooser(model.topics(), true);
-        getStyleClass().add("fact-editor");
+        getStyleClass().addAll("fact-editor", Style.PORTIONS);
         words.setId("fact-words");
         words.getStyleClass().add(Style.PROSE);
         RightToLeft.guard(words);

@@ -49,7 +49,8 @@ final class FindingsPane extends VBox {
         var chips = new FlowPane();
         var group = new ToggleGroup();
         for (Kind kind : Kind.values()) chips.getChildren().add(chip(kind, group));
-        chips.getStyleClass().addAll("filters", "panel-header");
+        chips.getStyleClass().add("filters");
+        chips.setMinHeight(USE_PREF_SIZE);
         return chips;
     }
 

@@ -36,7 +36,7 @@ final class StatementsPane extends VBox {
         this.statements = statements;
         this.editor = new FactEditor(model, this::edited);
         this.buttons = buttons(id);
-        getStyleClass().add("statements");
+        getStyleClass().addAll("statements", Style.PORTIONS);
         list.setId("statements-" + id);
         list.setAccessibleText(Texts.of("canon.statements." + id));
         list.setCellFactory(_ -> new StatementCell(model));

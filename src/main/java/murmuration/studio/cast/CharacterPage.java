@@ -96,7 +96,6 @@ final class CharacterPage extends VBox {
                 throw new UnsupportedOperationException("Topics are chosen, not typed.");
             }
         });
-        box.setMinWidth(USE_PREF_SIZE);
         box.getItems().add(Optional.empty());
         model.topics().forEach(topic -> box.getItems().add(Optional.of(topic.id())));
         box.valueProperty().bindBidirectional(model.topic());

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import murmuration.cast.CastException;
@@ -71,6 +72,7 @@ final class SheetEditor extends VBox {
         save.getStyleClass().add("accent");
         save.setOnAction(_ -> model.save(false));
         revert.setId("sheet-revert");
+        for (Region button : List.of(save, revert, asText)) button.setMinWidth(USE_PREF_SIZE);
         revert.setOnAction(_ -> model.revert());
         asText.setId("sheet-as-text");
         asText.getStyleClass().add(Style.FILTER);

@@ -40,6 +40,7 @@ final class CardView extends VBox {
     private final ThreadView before;
     private final ThreadView after;
     private boolean whole;
+    private boolean alone;
 
     /// @param topicTitle the title of a topic's id
     CardView(DeskModel model, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle) {
@@ -71,9 +72,16 @@ final class CardView extends VBox {
         showThread();
     }
 
+    /// Without what the post answers, where there is hardly room for the post; the key for the thread shows it.
+    void alone(boolean now) {
+        if (alone == now) return;
+        alone = now;
+        showThread();
+    }
+
     private void showThread() {
         Beside beside = model.beside().get();
-        before.show(whole || beside.before().isEmpty() ? beside.before() : List.of(beside.before().getLast()));
+        before.show(alone && !whole ? List.of() : whole || beside.before().isEmpty() ? beside.before() : List.of(beside.before().getLast()));
         after.show(whole ? beside.after() : List.of());
     }
 

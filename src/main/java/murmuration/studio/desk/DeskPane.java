@@ -25,6 +25,7 @@ import murmuration.review.Item;
 import murmuration.review.Post;
 import murmuration.review.State;
 import murmuration.review.Verdict.Reason;
+import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Dividers;
 import murmuration.studio.parts.Notices;
 import murmuration.studio.parts.Portraits;
@@ -40,14 +41,17 @@ public final class DeskPane extends VBox {
     private static final double QUEUE_PART = 0.2;
     private static final double QUEUE_ENDS = 0.28;
     private static final double CARD_ENDS = 0.68;
-    private static final double LOW = 500;
+    private static final double LOW = 36;
+    private static final double TINY = 27;
     private static final double NARROWEST_QUEUE = 150;
-    private static final double ROOM_FOR_KEYS = 1100;
+    private static final double ROOM_FOR_KEYS = 78;
+    private static final double ROOM_FOR_THREE = 56;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final DeskModel model;
     private final Notices notices;
     private final Dividers lines;
+    private final Appearance appearance;
     private final Consumer<Post> cell;
     private final Consumer<Post> origin;
     private final QueueList queue;
@@ -61,19 +65,21 @@ public final class DeskPane extends VBox {
     private ScrollPane reading = new ScrollPane();
     private final Node header;
     private boolean wide;
+    private boolean beside;
     private boolean why = true;
 
     /// @param topicTitle the title of a topic's id
     /// @param cell shows where a post stands on the board
     /// @param origin shows where a post came from
-    public DeskPane(DeskModel model, KeyMap keys, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle, Notices notices, Dividers lines, Consumer<Post> cell, Consumer<Post> origin) {
+    public DeskPane(DeskModel model, KeyMap keys, Portraits portraits, StoryTime time, UnaryOperator<String> topicTitle, Notices notices, Appearance appearance, Dividers lines, Consumer<Post> cell, Consumer<Post> origin) {
         this.model = model;
         this.notices = notices;
         this.lines = lines;
+        this.appearance = appearance;
         this.cell = cell;
         this.origin = origin;
         this.queue = new QueueList(model, portraits, time);
-        this.order = new OrderBar(model, this::takeFocus);
+        this.order = new OrderBar(model, this::leaveSearch);
         this.bulk = new BulkBar(model, this::takeFocus);
         this.card = new CardView(model, portraits, time, topicTitle);
         this.reasons = new ReasonsView(model.card(), time);
@@ -85,9 +91,10 @@ public final class DeskPane extends VBox {
         getChildren().addAll(header, new FilterChips(model), order, hint(), bulk, new AdviceBar(model), new RippleBar(model), grow(new StackPane(empty(), judged)));
         model.changes().latest().subscribe(latest -> latest.ifPresent(change -> notices.say(Texts.of(model.changes().isBack(change) ? "desk.advice.back" : "desk.advice.done", change.character()))));
         wide(false);
-        widthProperty().subscribe((_, _) -> showKeys());
-        heightProperty().subscribe(height -> Views.show(header, height.doubleValue() == 0 || height.doubleValue() > LOW));
-        new DeskKeys(keys, verbs(), verdicts::openReasons, order::takeFocus, bulk::close).listenTo(this);
+        widthProperty().subscribe((_, _) -> fit());
+        heightProperty().subscribe((_, _) -> fit());
+        appearance.scale().subscribe((_, _) -> fit());
+        new DeskKeys(keys, verbs(), verdicts::openReasons, this::search, bulk::close).listenTo(this);
         model.card().editing().subscribe(editing -> {
             if (!editing && Views.holdsFocus(this)) takeFocus();
         });
@@ -145,25 +152,59 @@ public final class DeskPane extends VBox {
     }
 
     /// Lays the parts side by side, where there is room, or one below the other.
-    public void wide(boolean beside) {
-        wide = beside;
-        pseudoClassStateChanged(NARROW, !wide);
+    public void wide(boolean whole) {
+        wide = whole;
+        beside = wide && hasRoom();
+        pseudoClassStateChanged(NARROW, !beside);
         judged.getChildren().clear();
         showKeys();
         queue.prefHeightProperty().unbind();
         queue.minHeightProperty().unbind();
         queue.setMinHeight(0);
         queue.setMinWidth(0);
-        if (!wide) {
+        if (!beside) {
             queue.prefHeightProperty().bind(heightProperty().multiply(QUEUE_PART));
             queue.minHeightProperty().bind(queue.prefHeightProperty());
         }
-        judged.getChildren().add(wide ? beside() : below());
+        judged.getChildren().add(beside ? beside() : below());
     }
 
     /// Where there is room for them beside everything else.
     private void showKeys() {
-        verdicts.showKeys(wide && getWidth() >= ROOM_FOR_KEYS);
+        verdicts.showKeys(beside && getWidth() >= ROOM_FOR_KEYS * appearance.em());
+    }
+
+    /// Large letters in a small window need what a small one does.
+    private void fit() {
+        double low = LOW * appearance.em();
+        Views.show(header, getHeight() == 0 || getHeight() > low);
+        boolean tiny = getHeight() > 0 && getHeight() < TINY * appearance.em();
+        Views.show(order, !tiny || order.isWanted());
+        card.alone(tiny);
+        if (beside == (wide && hasRoom())) showKeys();
+        else arrangeAnew();
+    }
+
+    /// Where the desk is very low the search comes when it is called.
+    private void search() {
+        Views.show(order, true);
+        order.takeFocus();
+    }
+
+    private void leaveSearch() {
+        takeFocus();
+        fit();
+    }
+
+    private void arrangeAnew() {
+        boolean held = Views.holdsFocus(this);
+        wide(wide);
+        applyCss();
+        if (held) takeFocus();
+    }
+
+    private boolean hasRoom() {
+        return getWidth() == 0 || getWidth() >= ROOM_FOR_THREE * appearance.em();
     }
 
     private Node below() {
@@ -184,11 +225,9 @@ public final class DeskPane extends VBox {
 
     /// Shows why, or hides it; where the parts lie one below the other, goes there and back.
     private void why() {
-        if (wide) {
+        if (beside) {
             why = !why;
-            wide(true);
-            applyCss();
-            takeFocus();
+            arrangeAnew();
         } else {
             double hidden = reading.getContent().getLayoutBounds().getHeight() - reading.getViewportBounds().getHeight();
             reading.setVvalue(reading.getVvalue() > 0 || hidden <= 0 ? 0 : Math.min(1, reasons.getLayoutY() / hidden));
@@ -206,7 +245,7 @@ public final class DeskPane extends VBox {
 
     /// For F6, where the desk has the window for itself.
     List<View.Part> parts() {
-        return List.of(new View.Part(queue, this::takeFocus), new View.Part(verdicts, verdicts::takeFocus), new View.Part(order, order::takeFocus));
+        return List.of(new View.Part(queue, this::takeFocus), new View.Part(verdicts, verdicts::takeFocus), new View.Part(order, this::search));
     }
 
     /// Until the first verdict.

@@ -36,6 +36,11 @@ final class OrderBar extends HBox {
                 chooser("desk-order", "desk.order", List.of(Order.values()), model.wish().map(Wish::order), wanted -> model.wish(model.wish().get().order(wanted))));
     }
 
+    /// Whether somebody searches.
+    boolean isWanted() {
+        return !search.getText().isEmpty() || Views.holdsFocus(this);
+    }
+
     void takeFocus() {
         search.requestFocus();
         search.selectAll();

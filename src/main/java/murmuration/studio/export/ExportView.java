@@ -1,9 +1,9 @@
 package murmuration.studio.export;
 
 import static murmuration.studio.parts.Views.column;
+import static murmuration.studio.parts.Views.flow;
 import static murmuration.studio.parts.Views.grow;
 import static murmuration.studio.parts.Views.paragraph;
-import static murmuration.studio.parts.Views.row;
 
 import java.time.Clock;
 import java.util.List;
@@ -66,7 +66,7 @@ public final class ExportView implements View {
             Views.show(planPane, shown == planned);
         });
         group.selectToggle(written);
-        VBox pane = column(Style.PANEL, row("filters", written, planned), grow(previewPane), grow(planPane));
+        VBox pane = column(Style.PANEL, flow("filters", written, planned), grow(previewPane), grow(planPane));
         pane.setId("export-preview-pane");
         return pane;
     }

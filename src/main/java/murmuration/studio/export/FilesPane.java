@@ -1,6 +1,7 @@
 package murmuration.studio.export;
 
 import static murmuration.studio.parts.Views.column;
+import static murmuration.studio.parts.Views.grow;
 import static murmuration.studio.parts.Views.icon;
 import static murmuration.studio.parts.Views.label;
 import static murmuration.studio.parts.Views.paragraph;
@@ -39,11 +40,18 @@ final class FilesPane extends VBox {
         this.background = background;
         setId("export-files");
         getStyleClass().addAll(Style.PANEL, "export-files");
-        getChildren().addAll(label(Texts.of("export.files"), Style.PANEL_TITLE), kind(), reader(), people(), count(), buttons());
+        getChildren().addAll(label(Texts.of("export.files"), Style.PANEL_TITLE), grow(choices()), count(), buttons());
     }
 
     void takeFocus() {
         format.requestFocus();
+    }
+
+    private ScrollPane choices() {
+        var scroll = new ScrollPane(column("export-choices", kind(), reader(), people()));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     private VBox kind() {
@@ -70,9 +78,7 @@ final class FilesPane extends VBox {
     private VBox people() {
         VBox boxes = column("export-people");
         model.authors().subscribe(authors -> boxes.getChildren().setAll(authors.stream().map(this::person).toList()));
-        var scroll = new ScrollPane(boxes);
-        scroll.setFitToWidth(true);
-        return column("export-part", label(Texts.of("export.people"), Style.SECTION_TITLE), scroll);
+        return column("export-part", label(Texts.of("export.people"), Style.SECTION_TITLE), boxes);
     }
 
     private CheckBox person(String name) {
@@ -125,7 +131,7 @@ final class FilesPane extends VBox {
     }
 
     private static Label named(String text, javafx.scene.Node control) {
-        Label name = label(text, Style.SECTION_TITLE);
+        Label name = paragraph(text, Style.SECTION_TITLE);
         name.setLabelFor(control);
         return name;
     }

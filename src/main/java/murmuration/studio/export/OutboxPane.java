@@ -1,6 +1,7 @@
 package murmuration.studio.export;
 
 import static murmuration.studio.parts.Views.column;
+import static murmuration.studio.parts.Views.flow;
 import static murmuration.studio.parts.Views.grow;
 import static murmuration.studio.parts.Views.icon;
 import static murmuration.studio.parts.Views.label;
@@ -8,6 +9,7 @@ import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.show;
 import static murmuration.studio.parts.Views.spacer;
+import static murmuration.studio.parts.Views.whole;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -51,7 +53,7 @@ final class OutboxPane extends VBox {
         add.setOnAction(_ -> openForm());
         show(form, false);
         getChildren().addAll(
-                row("panel-header", label(Texts.of("outbox.title"), Style.PANEL_TITLE), spacer(), add), paragraph(Texts.of("outbox.what"), Style.MUTED, Style.SMALL),
+                flow("flowing", whole(label(Texts.of("outbox.title"), Style.PANEL_TITLE)), add), paragraph(Texts.of("outbox.what"), Style.MUTED, Style.SMALL),
                 form, loggedIn(), accounts, questions, count, grow(letters), paragraph(Texts.of("outbox.keys"), Style.MUTED, Style.SMALL));
         model.sight().subscribe(this::display);
     }

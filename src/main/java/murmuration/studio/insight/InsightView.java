@@ -40,7 +40,7 @@ public final class InsightView implements View {
 
     private final InsightModel model;
     private final Appearance appearance;
-    private final SketchCanvas picture = new SketchCanvas();
+    private final SketchCanvas picture;
     private final TablePane table;
     private final FlowPane chips = new FlowPane();
     private final Region root;
@@ -49,7 +49,8 @@ public final class InsightView implements View {
     public InsightView(InsightModel model, Appearance appearance, Background background, Notices notices, Dividers lines, LongConsumer origin) {
         this.model = model;
         this.appearance = appearance;
-        table = new TablePane(model.time(), origin);
+        picture = new SketchCanvas(appearance);
+        table = new TablePane(model.time(), appearance, origin);
         Label about = paragraph("", Style.SMALL, Style.MUTED);
         var save = new SaveMenu(this::picture, table::shown, () -> model.chapter().get().id(), background, notices);
         var regions = new SplitPane(column("insight-picture", grow(picture), about), table);

@@ -33,13 +33,14 @@ public final class LensPane extends VBox {
     private final LensModel model;
     private final StoryTime time;
     private final Appearance appearance;
-    private final SketchCanvas picture = new SketchCanvas();
+    private final SketchCanvas picture;
     private final ListView<Station> stations = new ListView<>();
 
     public LensPane(LensModel model, StoryTime time, Appearance appearance, Background background, Notices notices) {
         this.model = model;
         this.time = time;
         this.appearance = appearance;
+        picture = new SketchCanvas(appearance);
         getStyleClass().add("lens");
         picture.setId("lens-picture");
         stations.setId("lens-stations");

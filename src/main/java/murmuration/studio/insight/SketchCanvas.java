@@ -6,6 +6,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
+import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Typefaces;
 
 /// Draws sketches, made anew for each size it gets.
@@ -21,7 +22,10 @@ final class SketchCanvas extends Region {
     private final Canvas canvas = new Canvas();
     private Maker maker = (width, height) -> new Sketch(width, height, javafx.scene.paint.Color.TRANSPARENT, java.util.List.of());
 
-    SketchCanvas() {
+    private final Appearance appearance;
+
+    SketchCanvas(Appearance appearance) {
+        this.appearance = appearance;
         setId("insight-picture");
         getStyleClass().add("sketch");
         getChildren().add(canvas);
@@ -35,13 +39,20 @@ final class SketchCanvas extends Region {
     }
 
     Sketch sketch() {
-        return maker.make(Math.max(1, getWidth()), Math.max(1, getHeight()));
+        return maker.make(Math.max(1, getWidth() / scale()), Math.max(1, getHeight() / scale()));
     }
 
     private void redraw() {
         GraphicsContext context = canvas.getGraphicsContext2D();
+        context.setTransform(1, 0, 0, 1, 0, 0);
         context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        context.scale(scale(), scale());
         if (getWidth() > 0 && getHeight() > 0) sketch().shapes().forEach(shape -> draw(context, shape));
+    }
+
+    /// Larger letters make the whole picture larger, as if it were seen from nearer.
+    private double scale() {
+        return appearance.scale().get();
     }
 
     private static void draw(GraphicsContext context, Sketch.Shape shape) {

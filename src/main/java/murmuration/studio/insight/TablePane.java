@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import murmuration.board.Trace;
+import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.StoryTime;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
@@ -31,12 +32,14 @@ final class TablePane extends VBox {
     private static final double WORDS = 7.5;
     private static final double WIDEST = 420;
 
+    private final Appearance appearance;
     private final TableView<Table.Row> rows = new TableView<>();
     private final ListView<Trace> evidence = new ListView<>();
     private Table shown = new Table(List.of(), List.of());
 
     /// @param origin shows where the post came from that left a trace
-    TablePane(StoryTime time, LongConsumer origin) {
+    TablePane(StoryTime time, Appearance appearance, LongConsumer origin) {
+        this.appearance = appearance;
         getStyleClass().add("insight-table");
         rows.setId("insight-table");
         rows.setAccessibleText(Texts.of("insight.table"));
@@ -91,7 +94,7 @@ final class TablePane extends VBox {
         table.rows().stream().filter(row -> selected != null && row.cells().equals(selected.cells())).findFirst().ifPresent(rows.getSelectionModel()::select);
     }
 
-    private static List<TableColumn<Table.Row, ?>> columns(Table table) {
+    private List<TableColumn<Table.Row, ?>> columns(Table table) {
         var columns = new java.util.ArrayList<TableColumn<Table.Row, ?>>();
         for (int i = 0; i < table.heads().size(); i++) {
             int number = i;
@@ -99,7 +102,7 @@ final class TablePane extends VBox {
             column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().cells().get(number)));
             column.setComparator(TablePane::compare);
             int longest = table.rows().stream().mapToInt(row -> row.cells().get(number).length()).max().orElse(0);
-            column.setPrefWidth(Math.clamp(WORDS * Math.max(longest, table.heads().get(i).length()) + 26, 60, WIDEST));
+            column.setPrefWidth(appearance.scale().get() * Math.clamp(WORDS * Math.max(longest, table.heads().get(i).length()) + 26, 60, WIDEST));
             columns.add(column);
         }
         return columns;

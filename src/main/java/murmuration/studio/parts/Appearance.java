@@ -26,6 +26,7 @@ public final class Appearance {
 
     private static final double USUAL_SIZE = 14;
     private static final double USUAL_ICON = 16;
+    private static final double SMALL_ICON = 12.5;
     private static final double SMALLEST = 0.8;
     private static final double LARGEST = 2;
     private static final double STEP = 0.1;
@@ -90,6 +91,11 @@ public final class Appearance {
         return theme;
     }
 
+    /// How large the letters are, in pixels; what an em is at the root of the stylesheet.
+    public double em() {
+        return USUAL_SIZE * scale.get();
+    }
+
     public DoubleProperty scale() {
         return scale;
     }
@@ -149,11 +155,13 @@ public final class Appearance {
     private String type() {
         String css = String.format(
                 Locale.ROOT,
-                ".root { -fx-font-family: \"%s\"; -fx-font-size: %.1fpx; } .prose { -fx-font-family: \"%s\"; } .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
+                ".root { -fx-font-family: \"%s\"; -fx-font-size: %.1fpx; } .prose { -fx-font-family: \"%s\"; } .ikonli-font-icon { -fx-icon-size: %.0fpx; } .status-part .ikonli-font-icon, .notice-line .ikonli-font-icon { -fx-icon-size: %.0fpx; } .hint-close .ikonli-font-icon, .check-head .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
                 Typefaces.HOUSE,
                 USUAL_SIZE * scale.get(),
                 Typefaces.STORY,
-                USUAL_ICON * scale.get());
+                USUAL_ICON * scale.get(),
+                USUAL_SIZE * scale.get(),
+                SMALL_ICON * scale.get());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

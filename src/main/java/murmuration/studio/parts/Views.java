@@ -3,6 +3,7 @@ package murmuration.studio.parts;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +28,14 @@ public final class Views {
         var box = new HBox(children);
         box.getStyleClass().addAll(Style.ROW, style);
         return box;
+    }
+
+    /// Side by side, and in as many lines as it takes.
+    public static FlowPane flow(String style, Node... children) {
+        var flow = new FlowPane(children);
+        flow.getStyleClass().add(style);
+        flow.setMinHeight(Region.USE_PREF_SIZE);
+        return flow;
     }
 
     public static Label label(String text, String... styles) {

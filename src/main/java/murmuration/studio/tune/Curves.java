@@ -1,14 +1,16 @@
 package murmuration.studio.tune;
 
 import static murmuration.studio.parts.Views.column;
+import static murmuration.studio.parts.Views.flow;
 import static murmuration.studio.parts.Views.label;
+import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
 
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import murmuration.cast.Dial;
 import murmuration.studio.parts.Appearance;
 import murmuration.studio.parts.Style;
@@ -41,10 +43,9 @@ final class Curves {
         var curve = new Curve(appearance, "tune-" + id, shape, value -> model.turn(dial, value), model::settle);
         NumberField field = Dials.field(model, dial);
         model.now().subscribe(who -> who.ifPresent(her -> curve.show(dial.of(her.constraints()))));
-        var chips = new HBox();
-        chips.getStyleClass().add("tune-presets");
+        FlowPane chips = flow("tune-presets");
         for (String name : new String[] {"little", "usual", "much"}) chips.getChildren().add(preset(dial, Texts.of("tune." + id + "." + name), LIKELY.get(name)));
-        return column("tune-part", row("tune-head", label(Texts.of("tune." + id), Style.SECTION_TITLE), spacer(), chips, field), curve);
+        return column("tune-part", row("tune-head", paragraph(Texts.of("tune." + id), Style.SECTION_TITLE), spacer(), chips, field), curve);
     }
 
     private Button preset(Dial dial, String name, double value) {
