@@ -30,6 +30,7 @@ final class StatusBar extends HBox {
     private final Label decisions = number();
     private final Label writer = number();
     private final GiveWay numbers;
+    private final Hint hint;
 
     /// @param memory of which hints were read
     /// @param voices shows who writes and what it costs
@@ -37,19 +38,20 @@ final class StatusBar extends HBox {
         setId("status");
         setMinWidth(0);
         getStyleClass().addAll(Style.ROW, "status-bar");
+        hint = hint(said, memory);
         HBox life = part(Feather.USERS, alive);
         HBox heard = part(Feather.ACTIVITY, traces);
         HBox decided = part(Feather.GIT_COMMIT, decisions);
         Button writes = voices(voices);
         HBox saved = part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL));
-        getChildren().addAll(part(Feather.INBOX, waiting), life, heard, decided, writes, spacer(), notices, hint(said, memory), saved);
+        getChildren().addAll(part(Feather.INBOX, waiting), life, heard, decided, writes, spacer(), notices, hint, saved);
         numbers = new GiveWay(this, List.of(life, writes, saved, decided, heard));
         model.numbers().subscribe(this::show);
     }
 
     @Override
     protected void layoutChildren() {
-        numbers.fit();
+        hint.fits(numbers.fit());
         super.layoutChildren();
     }
 

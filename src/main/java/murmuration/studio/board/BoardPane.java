@@ -15,6 +15,7 @@ import murmuration.studio.parts.Views;
 public final class BoardPane extends VBox {
 
     private static final double LOW = 37;
+    private static final double TINY = 24;
 
     private final HeatMap map;
     private final HeatTable table;
@@ -30,13 +31,15 @@ public final class BoardPane extends VBox {
         map = new HeatMap(model, appearance, open, origin);
         table = new HeatTable(model);
         scrubber = new Scrubber(model, appearance, time);
+        HeatLegend legend = new HeatLegend(model, appearance);
         setId("board");
         getStyleClass().addAll(Style.PANEL, "board");
         getChildren().addAll(
-                new BoardHeader(model), new LensBanner(model, time), picture(model), new HeatLegend(model, appearance), scrubber, traces);
+                new BoardHeader(model), new LensBanner(model, time), picture(model), legend, scrubber, traces);
         heightProperty().subscribe(height -> {
             boolean low = height.doubleValue() > 0 && height.doubleValue() <= LOW * appearance.em();
             Views.show(traces, !low);
+            Views.show(legend, height.doubleValue() == 0 || height.doubleValue() > TINY * appearance.em());
             map.cramped(low);
         });
         map.visibleProperty().bind(model.inWords().not());

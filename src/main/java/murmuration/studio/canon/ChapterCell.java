@@ -27,6 +27,7 @@ final class ChapterCell extends ListCell<Optional<Chapter>> {
         this.model = model;
         getStyleClass().add("chapter-cell");
         setPrefWidth(0);
+        RightToLeft.guard(title).setWrapText(true);
         RightToLeft.guard(there).setWrapText(true);
     }
 

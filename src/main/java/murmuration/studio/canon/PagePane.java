@@ -10,6 +10,8 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import murmuration.canon.manuscript.Chapter;
 import murmuration.canon.manuscript.Passage;
@@ -24,6 +26,8 @@ final class PagePane extends VBox {
     private final Label title = label("", Style.PANEL_TITLE, Style.PROSE);
     private final ListView<Passage> list = new ListView<>();
 
+    private boolean untouched = true;
+
     PagePane(CanonModel model) {
         this.model = model;
         setId("page");
@@ -36,7 +40,8 @@ final class PagePane extends VBox {
         getChildren().addAll(row("panel-header", title), grow(list));
         model.chapter().subscribe(_ -> fill());
         model.manuscript().subscribe(_ -> fill());
-        model.reading().subscribe(_ -> list.refresh());
+        list.addEventFilter(InputEvent.ANY, event -> untouched &= event.getEventType() == MouseEvent.MOUSE_MOVED);
+        model.reading().subscribe(_ -> showAnew());
     }
 
     void takeFocus() {
@@ -58,16 +63,26 @@ final class PagePane extends VBox {
         });
     }
 
+    /// Whoever is in a passage is found only when the book was read closely. A list that gets other heights does not stay at its top by itself.
+    private void showAnew() {
+        list.refresh();
+        if (untouched) list.scrollTo(0);
+    }
+
     private void fill(Chapter chapter) {
         title.setText(CanonModel.title(chapter));
         List<Passage> passages = chapter.scenes().stream().flatMap(scene -> scene.passages().stream()).toList();
-        if (!list.getItems().equals(passages)) list.getItems().setAll(passages);
+        if (list.getItems().equals(passages)) return;
+        list.getItems().setAll(passages);
+        list.scrollTo(0);
+        untouched = true;
     }
 
     private void mark(int passage) {
         for (int i = 0; i < list.getItems().size(); i++) {
             if (list.getItems().get(i).id() != passage) continue;
             list.getSelectionModel().clearAndSelect(i);
+            untouched = false;
             list.scrollTo(i);
         }
     }

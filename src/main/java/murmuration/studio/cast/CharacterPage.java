@@ -1,6 +1,7 @@
 package murmuration.studio.cast;
 
 import static murmuration.studio.parts.Views.column;
+import static murmuration.studio.parts.Views.flow;
 import static murmuration.studio.parts.Views.grow;
 import static murmuration.studio.parts.Views.icon;
 import static murmuration.studio.parts.Views.label;
@@ -77,7 +78,7 @@ final class CharacterPage extends VBox {
     private HBox header() {
         RightToLeft.guard(role).setWrapText(true);
         role.setMinWidth(0);
-        return row("page-header", portrait, grow(column("card-names", name, role, doing)), topics(), hand(), pause(), duplicate(), remove());
+        return row("page-header", portrait, grow(column("card-names", name, role, doing)), flow("page-verbs", topics(), hand(), pause(), duplicate(), remove()));
     }
 
     private ComboBox<Optional<String>> topics() {

@@ -54,8 +54,15 @@ final class OutboxPane extends VBox {
         show(form, false);
         getChildren().addAll(
                 flow("flowing", whole(label(Texts.of("outbox.title"), Style.PANEL_TITLE)), add), paragraph(Texts.of("outbox.what"), Style.MUTED, Style.SMALL),
-                form, loggedIn(), accounts, questions, count, grow(letters), paragraph(Texts.of("outbox.keys"), Style.MUTED, Style.SMALL));
+                form, loggedIn(), accounts, questions, count, grow(letters), keys());
         model.sight().subscribe(this::display);
+    }
+
+    /// Where there is nothing to press them on they need no room.
+    private Label keys() {
+        Label keys = paragraph(Texts.of("outbox.keys"), Style.MUTED, Style.SMALL);
+        model.sight().subscribe(_ -> show(keys, !letters.getItems().isEmpty()));
+        return keys;
     }
 
     void takeFocus() {

@@ -13,6 +13,7 @@ import murmuration.studio.parts.Typefaces;
 final class SketchCanvas extends Region {
 
     static final double LETTERS = 12.5;
+    private static final double LEAST_HEIGHT = 220;
 
     /// Makes a picture for a size.
     interface Maker {
@@ -50,9 +51,9 @@ final class SketchCanvas extends Region {
         if (getWidth() > 0 && getHeight() > 0) sketch().shapes().forEach(shape -> draw(context, shape));
     }
 
-    /// Larger letters make the whole picture larger, as if it were seen from nearer.
+    /// Larger letters make the whole picture larger, as if it were seen from nearer, as far as there is room for it.
     private double scale() {
-        return appearance.scale().get();
+        return Math.max(1, Math.min(appearance.scale().get(), getHeight() / LEAST_HEIGHT));
     }
 
     private static void draw(GraphicsContext context, Sketch.Shape shape) {

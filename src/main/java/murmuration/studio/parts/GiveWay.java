@@ -17,7 +17,9 @@ public final class GiveWay {
     }
 
     /// When the row lays out what is in it.
-    public void fit() {
+    ///
+    /// @return how much room is left
+    public double fit() {
         double room = row.getWidth() - row.getInsets().getLeft() - row.getInsets().getRight() + row.getSpacing();
         for (Node node : row.getChildren()) {
             if (node.isManaged() && !nodes.contains(node)) room -= need(node);
@@ -27,6 +29,7 @@ public final class GiveWay {
             if (fits) room -= need(node);
             if (node.isManaged() != fits) Views.show(node, fits);
         }
+        return room;
     }
 
     private double need(Node node) {

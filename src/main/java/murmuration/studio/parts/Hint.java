@@ -11,8 +11,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// A short word for whoever is here for the first time, where it is of use; put away, it never comes back.
 public final class Hint extends HBox {
 
+    private static final double MOST = .6;
+
     private final Memory memory;
     private final String text;
+    private boolean fits = true;
+    private boolean aside;
 
     /// @param text its key, by which it is remembered too
     public Hint(Memory memory, String text) {
@@ -28,9 +32,18 @@ public final class Hint extends HBox {
         aside(false);
     }
 
+    /// Whether there is room for most of it.
+    public void fits(double room) {
+        boolean fit = room >= prefWidth(-1) * MOST;
+        if (fit == fits) return;
+        fits = fit;
+        aside(aside);
+    }
+
     /// Gives way for a while to something that matters more.
     public void aside(boolean aside) {
-        Views.show(this, !aside && !memory.is(text));
+        this.aside = aside;
+        Views.show(this, fits && !aside && !memory.is(text));
     }
 
     /// Puts it away for good.

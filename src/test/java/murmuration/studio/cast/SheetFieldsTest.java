@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.ComboBox;
 import murmuration.cast.Draft;
 import murmuration.studio.Toolkit;
+import murmuration.studio.parts.Portions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,7 +18,9 @@ class SheetFieldsTest {
 
     @SuppressWarnings("unchecked")
     private ComboBox<String> voice(Draft draft) throws Exception {
-        return Toolkit.onFx(() -> (ComboBox<String>) new SheetFields(draft, List.of(), List.of(), List.of("local", "study"), changes::incrementAndGet).lookup("#sheet-voiceModel"));
+        var fields = Toolkit.onFx(() -> new SheetFields(draft, List.of(), List.of(), List.of("local", "study"), changes::incrementAndGet, new Portions()));
+        Toolkit.until(() -> fields.lookup("#sheet-voiceModel") != null);
+        return (ComboBox<String>) fields.lookup("#sheet-voiceModel");
     }
 
     @Test
