@@ -19,7 +19,7 @@ final class Bearing {
     /// An answer without so many words that mean something is understood by those in the room.
     private static final int SUBSTANCE = 3;
     /// What is in the room, or in the air.
-    private static final Pattern POINTS = Pattern.compile("(?i)\\b(?:of|in|to|with|about|at|than) (?:that|this|those|these)(?=[ ,.;!?]+(?:going|being|and|but|or|$)|[.,;!?])|\\b(?<!come )here\\b(?! (?:is|are|comes?)\\b)|\\bover there\\b");
+    private static final Pattern POINTS = Pattern.compile("(?i)\\b(?:of|in|to|with|about|at|than|by) (?:that|this|those|these)(?=[ ,.;!?]+(?:going|being|and|but|or|that|$)|[.,;!?])|\\b(?<!come )here\\b(?! (?:is|are|comes?)\\b)|\\bover there\\b");
     private static final double ANSWER = .75;
     private static final double WHOLE = .1;
 

@@ -2,9 +2,7 @@ package murmuration.canon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,20 +27,17 @@ final class Remarks {
     private static final int LONG_QUOTE = 26;
     private static final int LONGEST_QUOTE = 38;
     private static final Pattern CRY = Pattern.compile("[^,.;:!?]{1,24}!|(?i:yes|no|not|nay|oh|ah|certainly|true|very true|indeed|perhaps|exactly|never|of course|then|with|to|in|at|on|by|for|from)\\b");
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?:(he|him|his|himself)|(she|her|hers|herself))\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern POSSESSIVE_HER = Pattern.compile(
-            "(?i)^ (?!(?:to|in|on|at|with|for|from|of|by|as|and|or|but|than|so|very|before|after|again|when|if|that|the|an?|his|my|your|not|into|up|down|away|out|off|about|too|now|there|here)\\b)\\p{L}");
 
     private final Roster roster;
-    private final Antecedents antecedents;
     private final Address address;
     private final Appellations names;
+    private final Pronouns pronouns;
 
     Remarks(Roster roster, Dialogue dialogue) {
         this.roster = roster;
-        this.antecedents = new Antecedents(roster);
         this.address = new Address(roster);
         this.names = new Appellations(roster, dialogue);
+        this.pronouns = new Pronouns(roster, names);
     }
 
     List<Remark> of(Exchange exchange) {
@@ -74,7 +69,7 @@ final class Remarks {
         var from = lastBreath(parts);
         var text = Wording.capital(tidied(String.join(" ", parts.subList(from, parts.size()))));
         var context = Stream.concat(parts.subList(0, from).reversed().stream(), before(exchange)).toList();
-        return Optional.of(text).filter(said -> words(said) >= SHORTEST_QUOTE && isPresentable(said)).map(said -> named(said, context, exchange, addressee(exchange)).orElse(said))
+        return Optional.of(text).filter(said -> words(said) >= SHORTEST_QUOTE && isPresentable(said)).map(said -> pronouns.named(said, context, exchange.line().speaker(), addressee(exchange)).orElse(said))
                 .map(said -> remark(said, new Place(exchange, from, true), Remark.Manner.REPLY));
     }
 
@@ -113,7 +108,7 @@ final class Remarks {
             return Optional.empty();
         }
         var addressee = addressee(exchange);
-        return named(text, context, exchange, addressee).flatMap(plain -> {
+        return pronouns.named(text, context, exchange.line().speaker(), addressee).flatMap(plain -> {
             if (!Wording.addresses(plain)) {
                 return Optional.of(remark(uncalled(plain), place, Remark.Manner.PLAIN));
             }
@@ -128,7 +123,7 @@ final class Remarks {
             return Optional.empty();
         }
         var other = exchange.answered().get().speaker();
-        return named(said, context, exchange, Optional.of(other)).map(text -> remark(told(Wording.capital(text), exchange, other), place, Remark.Manner.REPLY));
+        return pronouns.named(said, context, exchange.line().speaker(), Optional.of(other)).map(text -> remark(told(Wording.capital(text), exchange, other), place, Remark.Manner.REPLY));
     }
 
     /// "You" is nobody where one cannot see who is looked at; but a cry comes before any name.
@@ -159,34 +154,6 @@ final class Remarks {
             return Optional.empty();
         }
         return called.stream().findFirst().map(Person::name).or(() -> exchange.answered().map(Line::speaker)).filter(name -> !name.equals(exchange.line().speaker()));
-    }
-
-    /// The first "he" and the first "she" by name; nothing where it is doubtful who is meant.
-    private Optional<String> named(String said, List<String> context, Exchange exchange, Optional<String> addressee) {
-        var present = new HashSet<>(Set.of(exchange.line().speaker()));
-        addressee.ifPresent(present::add);
-        var male = named(said, 1, Gender.MALE, context, exchange, present);
-        return male.flatMap(text -> named(text, 2, Gender.FEMALE, context, exchange, present));
-    }
-
-    private Optional<String> named(String text, int group, Gender gender, List<String> context, Exchange exchange, Set<String> present) {
-        var pronoun = PRONOUN.matcher(text).results().filter(found -> found.group(group) != null).findFirst();
-        if (pronoun.isEmpty() || isExplained(text.substring(0, pronoun.get().start()), gender, present)) {
-            return Optional.of(text);
-        }
-        var word = pronoun.get().group().toLowerCase(Locale.ROOT);
-        var rest = text.substring(pronoun.get().end());
-        if (word.endsWith("self") || word.equals("hers")) {
-            return Optional.empty();
-        }
-        var ending = word.equals("his") || word.equals("her") && POSSESSIVE_HER.matcher(rest).find() ? "'s" : "";
-        return antecedents.of(gender, context, present).flatMap(person -> names.calledBy(exchange.line().speaker(), person)).map(name -> text.substring(0, pronoun.get().start()) + name + ending + rest);
-    }
-
-    /// Whether somebody of that gender was named before.
-    private boolean isExplained(String before, Gender gender, Set<String> present) {
-        return roster.mentions(before).stream().flatMap(mention -> roster.bearers(mention.form()).stream()).anyMatch(person -> gender.fits(person.gender()) && !present.contains(person.name()))
-                || Antecedents.tellsOf(gender, before);
     }
 
     /// With the name of the one spoken to in front, unless it calls them somewhere.
