@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The embedded writer: the phrase book writes a few drafts at once, the small model as many as were asked for, and whoever asked
-/// chooses among all of them. Where the phrase book has words for this news, the model adds a few to leaf through, unless they are as many as were asked for. While it is not
+/// chooses among all of them. Where the phrase book has words for this news, the model adds a few to leaf through, unless only a few were asked for. While it is not
 /// ready, or when it fails, the phrase book alone suffices; a character without a phrase book waits for the model.
 public final class TwoHands implements Voice {
 
@@ -52,7 +52,7 @@ public final class TwoHands implements Voice {
             }
             drafts.accept(draft);
         });
-        if (written.get() > 0 && !ready.getAsBoolean() || aimed.get() >= request.drafts()) {
+        if (written.get() > 0 && !ready.getAsBoolean() || aimed.get() > 0 && request.drafts() <= BESIDES) {
             return;
         }
         try {

@@ -45,8 +45,8 @@ record BookWorld(String title, Manuscript book, Dialogue dialogue, CastProposal 
     private static final double COOLS_FOR = .5;
     private static final int MOST_POSTS = 24;
 
-    /// What is said of a book's news stands in its phrase books; the model has little to add, and who waits for it misses what happens meanwhile.
-    private static final int DRAFTS = 1;
+    /// What is said of a book's news stands in its phrase books; the model has little to add, and so few that nobody waits for it there.
+    private static final int DRAFTS = 3;
 
     /// Above what the small model alone reaches: where the book has no words, silence is better.
     private static final int CONTENT_WITH = 80;

@@ -47,10 +47,10 @@ class TwoHandsTest {
     }
 
     @Test
-    void nobody_waits_for_the_model_where_the_phrase_book_has_all_that_was_asked_for() throws InterruptedException {
+    void who_asks_for_few_drafts_does_not_wait_for_the_model_where_the_phrase_book_has_words_for_this_very_news() throws InterruptedException {
         var hands = new TwoHands(new PhraseVoice(), new ScriptedVoice(List.of("A", "B")), () -> true);
         var drafts = new ArrayList<Utterance>();
-        hands.write(Prompts.withPhrases(Map.of("event+wardens+night", List.of("Green coats by lamplight"))), new Request(1, 1, Duration.ofSeconds(1)), drafts::add);
+        hands.write(Prompts.withPhrases(Map.of("event+wardens+night", List.of("Green coats by lamplight"))), new Request(3, 1, Duration.ofSeconds(1)), drafts::add);
         assertThat(drafts).extracting(Utterance::hand).containsExactly(Hand.PHRASES);
     }
 
