@@ -86,6 +86,7 @@ record SqliteEngine(Path file) implements Engine {
             case SQLiteErrorCode.SQLITE_CORRUPT -> "the file is damaged; restore a backup";
             case SQLiteErrorCode.SQLITE_FULL -> "the disk is full";
             case SQLiteErrorCode.SQLITE_READONLY, SQLiteErrorCode.SQLITE_CANTOPEN, SQLiteErrorCode.SQLITE_PERM -> "the folder cannot be written";
+            case SQLiteErrorCode.SQLITE_IOERR -> "the disk cannot be written just now";
             case SQLiteErrorCode.SQLITE_BUSY, SQLiteErrorCode.SQLITE_LOCKED -> "another program holds it";
             default -> e.getMessage();
         };

@@ -193,6 +193,10 @@ public final class Rehearsal implements AutoCloseable {
         return new Post.Alternative(text, score, hand, CHECKS);
     }
 
+    Database database() {
+        return database;
+    }
+
     void status(String name, Doing doing, int seconds, String why, int posts, int waiting, String mood, boolean spoke, String lastPost) {
         statuses.put(name, new Status(name, doing, WALL.instant().minusSeconds(seconds), why, posts, waiting, mood, Optional.of(decision(name, spoke)), Optional.of(lastPost), new Status.Counts(41, posts, 30, 60, 900, 0, 0)));
     }
