@@ -32,9 +32,8 @@ public final class Views {
 
     /// Side by side, and in as many lines as it takes.
     public static FlowPane flow(String style, Node... children) {
-        var flow = new FlowPane(children);
+        var flow = new Flow(children);
         flow.getStyleClass().add(style);
-        flow.setMinHeight(Region.USE_PREF_SIZE);
         return flow;
     }
 

@@ -3,9 +3,9 @@ package murmuration.studio.tune;
 import static murmuration.studio.parts.Views.column;
 import static murmuration.studio.parts.Views.flow;
 import static murmuration.studio.parts.Views.label;
-import static murmuration.studio.parts.Views.paragraph;
 import static murmuration.studio.parts.Views.row;
 import static murmuration.studio.parts.Views.spacer;
+import static murmuration.studio.parts.Views.whole;
 
 import java.util.Map;
 import javafx.scene.Node;
@@ -45,7 +45,7 @@ final class Curves {
         model.now().subscribe(who -> who.ifPresent(her -> curve.show(dial.of(her.constraints()))));
         FlowPane chips = flow("tune-presets");
         for (String name : new String[] {"little", "usual", "much"}) chips.getChildren().add(preset(dial, Texts.of("tune." + id + "." + name), LIKELY.get(name)));
-        return column("tune-part", row("tune-head", paragraph(Texts.of("tune." + id), Style.SECTION_TITLE), spacer(), chips, field), curve);
+        return column("tune-part", row("tune-head", whole(label(Texts.of("tune." + id), Style.SECTION_TITLE)), spacer(), chips, field), curve);
     }
 
     private Button preset(Dial dial, String name, double value) {
