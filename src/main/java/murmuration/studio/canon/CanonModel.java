@@ -1,7 +1,9 @@
 package murmuration.studio.canon;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -28,16 +30,24 @@ public final class CanonModel {
     /// How far a reading has come.
     record Work(String what, double done) {}
 
+    /// What is asked of a reading again and again, found out once and not on JavaFX's thread.
+    ///
+    /// @param people the cast as it was then
+    /// @param present who of them is in a passage, by its number
+    private record Found(Reading reading, List<Character> people, Map<Integer, List<String>> present, List<Gap> gaps) {}
+
     private record Job(Thread reader, Work work) {}
 
     private final Library library;
     private final Background background;
     private final Shelf shelf;
     private final ReadOnlyObjectWrapper<Manuscript> manuscript;
+    private final ReadOnlyObjectWrapper<List<Gap>> gaps = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Chapter>> chapter = new SimpleObjectProperty<>(Optional.empty());
     private final AtomicReference<Optional<Job>> job = new AtomicReference<>(Optional.empty());
+    private Optional<Found> found = Optional.empty();
     private boolean reads;
 
     public CanonModel(Library library, Background background) {
@@ -45,6 +55,7 @@ public final class CanonModel {
         this.background = background;
         this.shelf = new Shelf(library, background);
         this.manuscript = new ReadOnlyObjectWrapper<>(library.manuscript());
+        shelf.truth().subscribe((_, _) -> findAgain());
     }
 
     ReadOnlyObjectProperty<Manuscript> manuscript() {
@@ -106,7 +117,7 @@ public final class CanonModel {
 
     /// Who of the cast is there.
     List<String> present(Passage passage) {
-        return reading.get().map(read -> read.present(passage, cast())).orElse(List.of());
+        return found.map(all -> all.present().getOrDefault(passage.id(), List.of())).orElse(List.of());
     }
 
     List<String> present(Chapter one) {
@@ -119,13 +130,28 @@ public final class CanonModel {
         return reading.get().stream().flatMap(read -> read.linesOf(who).stream()).filter(line -> chapter.get().map(shown -> shown.number() == line.chapter()).orElse(true)).toList();
     }
 
-    List<Gap> gaps() {
-        return reading.get().map(library::gaps).orElse(List.of());
+    /// What is missing.
+    ReadOnlyObjectProperty<List<Gap>> gaps() {
+        return gaps.getReadOnlyProperty();
     }
 
     /// The first time it is looked at, the book is read.
     void look() {
         if (reading.get().isEmpty() && !reads) read(library::read);
+        else if (found.isPresent() && !found.get().people().equals(cast())) findAgain();
+    }
+
+    private void findAgain() {
+        reading.get().ifPresent(read -> background.run("canon", () -> find(read), again -> {
+            if (reading.get().equals(Optional.of(again.reading()))) show(again);
+        }));
+    }
+
+    private Found find(Reading read) {
+        List<Character> people = cast();
+        var present = new HashMap<Integer, List<String>>();
+        read.manuscript().passages().forEach(passage -> present.put(passage.id(), read.present(passage, people)));
+        return new Found(read, people, Map.copyOf(present), library.gaps(read));
     }
 
     void readAgain() {
@@ -152,7 +178,7 @@ public final class CanonModel {
             Thread reader = Thread.currentThread();
             Progress progress = (what, done) -> job.set(Optional.of(new Job(reader, new Work(what, done))));
             progress.at("", 0);
-            return how.apply(progress);
+            return find(how.apply(progress));
         }, this::show, () -> {
             reads = false;
             job.set(Optional.empty());
@@ -161,7 +187,10 @@ public final class CanonModel {
         beat();
     }
 
-    private void show(Reading read) {
+    private void show(Found fresh) {
+        Reading read = fresh.reading();
+        found = Optional.of(fresh);
+        gaps.set(fresh.gaps());
         Optional<Integer> number = chapter.get().map(Chapter::number);
         manuscript.set(read.manuscript());
         chapter.set(read.manuscript().chapters().stream().filter(one -> number.filter(shown -> shown == one.number()).isPresent()).findFirst());

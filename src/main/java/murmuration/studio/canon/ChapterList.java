@@ -46,6 +46,7 @@ final class ChapterList extends VBox {
         getChildren().addAll(header(), working, grow(list));
         model.manuscript().subscribe(_ -> fill());
         model.reading().subscribe(_ -> list.refresh());
+        model.gaps().subscribe(_ -> list.refresh());
         model.truth().subscribe(_ -> list.refresh());
         model.work().subscribe(this::show);
         model.chapter().subscribe(this::follow);

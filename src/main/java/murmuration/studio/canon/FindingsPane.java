@@ -38,6 +38,7 @@ final class FindingsPane extends VBox {
         model.reading().subscribe(_ -> count());
         model.truth().subscribe(_ -> count());
         model.chapter().subscribe(_ -> count());
+        model.gaps().subscribe(_ -> count());
         choose(Kind.PROPOSED);
     }
 
@@ -74,7 +75,7 @@ final class FindingsPane extends VBox {
         chips.get(Kind.PROPOSED).setText(Texts.of("canon.kind.proposed", model.proposed().size()));
         chips.get(Kind.TRUE).setText(Texts.of("canon.kind.true", model.facts().size()));
         chips.get(Kind.LINES).setText(Texts.of("canon.kind.lines"));
-        chips.get(Kind.GAPS).setText(Texts.of("canon.kind.gaps", model.gaps().size()));
+        chips.get(Kind.GAPS).setText(Texts.of("canon.kind.gaps", model.gaps().get().size()));
     }
 
     private static String word(Kind kind) {

@@ -24,8 +24,7 @@ final class GapsPane extends VBox {
         list.setCellFactory(_ -> new GapCell());
         list.setPlaceholder(paragraph(Texts.of("canon.none.gaps"), Style.MUTED));
         getChildren().add(grow(list));
-        model.reading().subscribe(_ -> list.getItems().setAll(model.gaps()));
-        model.truth().subscribe(_ -> list.getItems().setAll(model.gaps()));
+        model.gaps().subscribe(missing -> list.getItems().setAll(missing));
     }
 
     @Override
