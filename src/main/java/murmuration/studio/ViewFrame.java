@@ -29,15 +29,12 @@ final class ViewFrame extends StackPane {
 
     private void place() {
         View view = views.view();
-        add(view);
+        boolean fresh = !getChildren().contains(view.node());
+        if (fresh) getChildren().add(view.node());
         getChildren().forEach(node -> Views.show(node, node == view.node()));
         Optional.ofNullable(folded.remove(view)).ifPresent(Folded::unfoldAll);
         view.shown();
-        applyCss(); // what has no skin yet holds nothing that could take the keyboard
-    }
-
-    private void add(View view) {
-        if (!getChildren().contains(view.node())) getChildren().add(view.node());
+        if (fresh) view.node().applyCss(); // what has no skin yet holds nothing that could take the keyboard; everything else has its styles
     }
 
     /// Gives a view that nobody opened yet a part of its styles and its skins, and lays it out as it will be.
@@ -47,7 +44,7 @@ final class ViewFrame extends StackPane {
         if (!getChildren().contains(view.node())) {
             folded.put(view, new Folded(view.node()));
             Views.show(view.node(), false);
-            add(view);
+            getChildren().add(view.node());
             view.node().resize(getWidth(), getHeight());
             return true;
         }

@@ -19,6 +19,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import murmuration.cast.Constraints;
 import murmuration.cast.Draft;
@@ -31,7 +32,7 @@ import murmuration.world.Topic;
 import murmuration.world.Voices;
 
 /// The fields of a sheet in the novelist's words. What is typed goes into the draft at once; what is not touched stays as it is in the file.
-final class SheetFields extends GridPane {
+final class SheetFields extends VBox {
 
     private static final List<String> HABITS = List.of("never", "rare", "often");
     private static final String LINE_BREAK = " ¶ ";
@@ -44,6 +45,7 @@ final class SheetFields extends GridPane {
     private final Draft draft;
     private final Runnable changed;
     private final List<Runnable> rows = new ArrayList<>();
+    private GridPane grid = new GridPane();
 
     /// @param voices she may be given
     /// @param changed told after each change
@@ -52,9 +54,6 @@ final class SheetFields extends GridPane {
         this.draft = draft;
         this.changed = changed;
         getStyleClass().add("sheet-fields");
-        var wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(new ColumnConstraints(), wide);
         person();
         motives(topics);
         knowledge();
@@ -133,10 +132,17 @@ final class SheetFields extends GridPane {
     }
 
     private void section(String key) {
+        grid = new GridPane();
+        GridPane part = grid;
+        part.getStyleClass().add("sheet-grid");
+        var wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        part.getColumnConstraints().addAll(new ColumnConstraints(), wide);
         Label title = label(Texts.of("sheet.section." + key), Style.SECTION_TITLE, "sheet-section");
         int row = rows.size();
         rows.add(() -> {
-            add(title, 0, row, 2, 1);
+            getChildren().add(part);
+            part.add(title, 0, row, 2, 1);
             title.applyCss();
         });
     }
@@ -266,8 +272,9 @@ final class SheetFields extends GridPane {
         Label title = label(name, Style.MUTED, Style.SMALL, "sheet-name");
         title.setLabelFor(field);
         int row = rows.size();
+        GridPane part = grid;
         rows.add(() -> {
-            addRow(row, title, field);
+            part.addRow(row, title, field);
             title.applyCss();
             field.applyCss();
         });
