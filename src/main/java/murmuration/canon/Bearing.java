@@ -26,7 +26,7 @@ final class Bearing {
     private Bearing() {}
 
     static double of(Remark remark, Moments.News news) {
-        if (remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || !news.about().containsAll(remark.to()) || isSaidBy(remark.line().speaker(), news)) {
+        if ((remark.manner() == Remark.Manner.REPLY && !isReply(remark, news) || remark.manner() == Remark.Manner.CALLING && answers(remark, news) && substance(remark) < SUBSTANCE) || !news.about().containsAll(remark.to()) || isSaidBy(remark.line().speaker(), news)) {
             return 0;
         }
         int persons = persons(remark, news);
@@ -78,7 +78,14 @@ final class Bearing {
     }
 
     private static boolean isReply(Remark remark, Moments.News news) {
-        return answers(remark, news) && Words.all(remark.text()).size() >= 6 && new HashSet<>(Words.content(remark.text())).size() >= SUBSTANCE && !LAGGING.matcher(remark.text()).matches();
+        return answers(remark, news) && Words.all(remark.text()).size() >= 6 && substance(remark) >= SUBSTANCE && !LAGGING.matcher(remark.text()).matches();
+    }
+
+    /// How many words mean something, whom it speaks to and of apart.
+    private static int substance(Remark remark) {
+        var words = new HashSet<>(Words.stems(remark.text()));
+        remark.about().forEach(name -> words.removeAll(Words.stems(name)));
+        return words.size();
     }
 
     /// Whether it is the first thing said, in the book, to what the news quotes.

@@ -55,6 +55,12 @@ class BearingTest {
     }
 
     @Test
+    void a_name_in_front_makes_nothing_of_it() {
+        var named = remark("Anna, that is exactly what I supposed.", Optional.of(ASKED), Remark.Manner.REPLY, Set.of("Anna"), Set.of("Anna"), 0);
+        assertThat(Bearing.of(named, news())).isZero();
+    }
+
+    @Test
     void who_said_it_does_not_say_it_again() {
         var again = new Remark("Mr. Thorne has bought the mill, sold to Mr. Thorne.", new Exchange(ASKED, Optional.empty()), 1, true, Remark.Manner.PLAIN, Set.of("Mr. Thorne"), Set.of());
         assertThat(Bearing.of(again, news())).isZero();
