@@ -235,7 +235,7 @@ public final class Database implements AutoCloseable {
     }
 
     static StoreException refused(Engine engine, SQLException e) {
-        return failure(engine, "The world's database could not do that: " + engine.inWords(e) + ".", e);
+        return failure(engine, "The world could not do that: " + engine.inWords(e) + ".", e);
     }
 
     private static StoreException failure(Engine engine, String sentence, SQLException e) {

@@ -100,6 +100,7 @@ final class Scrubber extends HBox {
 
     private Button live() {
         live.setId("scrubber-live");
+        live.setMinWidth(USE_PREF_SIZE);
         live.getStyleClass().add(Style.QUIET_BUTTON);
         Tips.say(live, Texts.of("board.live.tip"));
         live.setOnAction(_ -> {
