@@ -18,7 +18,7 @@ class WholeNovelTest {
     @Test
     void a_novel_becomes_cast_topics_and_canon_within_seconds() {
         var file = Texts.novel();
-        Assertions.assertTimeout(Duration.ofSeconds(30), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
             var novel = Manuscript.read(List.of(file), Progress.SILENT);
             var dialogue = Dialogue.of(novel);
             assertThat(novel.lastChapter()).isEqualTo(61);
