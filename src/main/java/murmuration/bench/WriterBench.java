@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import murmuration.cast.Character;
 import murmuration.voice.Example;
 import murmuration.voice.LocalVoice;
+import murmuration.voice.PlainLoop;
 import murmuration.voice.Occasion;
 import murmuration.voice.Prompt;
 import murmuration.voice.Request;
@@ -29,7 +30,17 @@ final class WriterBench implements Bench {
     private static final Duration LONGEST_WRITING = Duration.ofMinutes(2);
     private static final String NEWS = "The Office shut the seagate at noon, and nobody on the Row had been told.";
 
-    private record Drafts(long count, double seconds, double tokensPerSecond) {}
+    private static final int WARM_UP = 4;
+    private static final long SEED = 42;
+
+    /// @param all seconds for all that were asked for
+    /// @param plain the same drafts by the library alone
+    private record Drafts(long count, double all, double tokensPerSecond, PlainLoop.Seen plain) {
+
+        double each() {
+            return all / Math.max(1, count);
+        }
+    }
 
     private record Posts(double first, double perMinute, Map<String, Long> byHand) {}
 
@@ -62,12 +73,16 @@ final class WriterBench implements Bench {
         double all = posts.byHand().values().stream().mapToLong(Long::longValue).sum();
         String hands = posts.byHand().entrySet().stream().map(hand -> String.format(Locale.ROOT, "%s %.0f %%", hand.getKey(), 100 * hand.getValue() / all)).collect(Collectors.joining(", "));
         String world = "A fresh sample world at its own speed, opened and started with the writer that ships.";
-        String model = drafts.count() + " drafts asked for at once, written in four slots, after one round to warm up.";
+        String model = drafts.count() + " drafts asked for at once, after one round to warm up.";
+        PlainLoop.Seen plain = drafts.plain();
+        String library = "The same drafts by the library in a plain loop a slot, in a process of its own with the same file, threads and parameters.";
         return Stream.of(
                 Row.under(60, "writer, first post", posts.first(), "s", world + " From the opening to the first post on the desk."),
                 Row.atLeast(3, "writer, posts a minute", posts.perMinute(), "posts/min", world + " In the " + seconds + " s from the first post on; by hand: " + hands + "."),
-                Row.under(.8, "writer, a draft", drafts.seconds(), "s", model),
-                Row.atLeast(15, "writer, tokens", drafts.tokensPerSecond(), "tokens/s", model + " The goal is a post of a dozen tokens within the time that a draft may take."));
+                Row.under(.8, "writer, a draft", drafts.each(), "s", model),
+                Row.atLeast(15, "writer, tokens", drafts.tokensPerSecond(), "tokens/s", model + " The goal is a post of a dozen tokens within the time that a draft may take."),
+                Row.atLeast(.9, "writer against the library", plain.seconds() / drafts.all(), "times", library),
+                Row.atLeast(.9, "writer, prompts found read", plain.found(), "of drafts", String.format(Locale.ROOT, "%s A draft begins after %.0f ms (median); %.0f ms where its prompt had to be read first.", library, plain.beginning(), plain.reading())));
     }
 
     /// Until the small model can write, or cannot.
@@ -90,19 +105,20 @@ final class WriterBench implements Bench {
     }
 
     private static Drafts drafts(Character who, int many) throws InterruptedException {
+        PlainLoop.Seen plain = PlainLoop.of(Home.model(), prompt(who), new Request(many, SEED, LONGEST_WRITING), WARM_UP);
         try (LocalVoice voice = LocalVoice.open(Home.model())) {
             await(LONGEST_START, () -> voice.status().isReady());
-            write(voice, who, 4);
+            write(voice, who, WARM_UP);
             long begun = System.nanoTime();
             List<Utterance> written = write(voice, who, many);
             double seconds = (System.nanoTime() - begun) / 1e9;
-            return new Drafts(written.size(), seconds / Math.max(1, written.size()), written.stream().mapToInt(Utterance::tokens).sum() / seconds);
+            return new Drafts(written.size(), seconds, written.stream().mapToInt(Utterance::tokens).sum() / seconds, plain);
         }
     }
 
     private static List<Utterance> write(LocalVoice voice, Character who, int many) throws InterruptedException {
         var written = new ArrayList<Utterance>();
-        voice.write(prompt(who), new Request(many, 42, LONGEST_WRITING), written::add);
+        voice.write(prompt(who), new Request(many, SEED, LONGEST_WRITING), written::add);
         return written;
     }
 

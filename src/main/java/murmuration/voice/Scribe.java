@@ -118,13 +118,18 @@ final class Scribe implements AutoCloseable {
         });
     }
 
+    /// Threads of the model: the machine's processors, four at most.
+    static int threads() {
+        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+    }
+
     private void start() {
         if (!Files.isRegularFile(model)) {
             fail("There is no model file " + model + ".");
             return;
         }
         try {
-            WriterChild started = starting.of(model, manner, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
+            WriterChild started = starting.of(model, manner, threads());
             child = started;
             lastHeard = System.nanoTime();
             started.listen(reply -> act(() -> heard(started, reply)), () -> act(() -> ended(started)));

@@ -60,14 +60,19 @@ final class WriterChild {
     static WriterChild start(Path model, Manner manner, int threads) {
         try {
             Path folder = Files.createTempDirectory("murmuration-writer-" + ProcessHandle.current().pid() + "-"); // by the number the next start knows whose it was
-            Stream<String> command = Stream.of(java().toString(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                    "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log"), "--enable-native-access=ALL-UNNAMED",
-                    "-Dde.kherud.llama.tmpdir=" + folder, "-cp", classPath(), WriterProcess.class.getName(),
-                    model.toAbsolutePath().toString(), String.valueOf(manner.atOnce()), String.valueOf(manner.context()), String.valueOf(threads));
-            return start(folder, 2 * Files.size(model) + WORKING_MEMORY, Stream.concat(politely(), command).toList());
+            return start(folder, 2 * Files.size(model) + WORKING_MEMORY, command(folder, WriterProcess.class, model, manner, threads));
         } catch (IOException e) {
             throw new VoiceException("The small model's own process could not be started.", e);
         }
+    }
+
+    /// @param folder of its own
+    /// @param main what it runs, which is told the file, the drafts at the same time, the tokens of each and the threads
+    static List<String> command(Path folder, Class<?> main, Path model, Manner manner, int threads) {
+        return Stream.concat(politely(), Stream.of(java().toString(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log"), "--enable-native-access=ALL-UNNAMED",
+                "-Dde.kherud.llama.tmpdir=" + folder, "-cp", classPath(), main.getName(),
+                model.toAbsolutePath().toString(), String.valueOf(manner.atOnce()), String.valueOf(manner.context()), String.valueOf(threads))).toList();
     }
 
     /// @param mostMemory in bytes; a process that holds more is greedy
@@ -176,10 +181,11 @@ final class WriterChild {
         } catch (InterruptedException _) { // the process is ending anyway; the caller sees the flag
             Thread.currentThread().interrupt();
         }
-        sweep();
+        sweep(folder);
     }
 
-    private void sweep() {
+    /// Takes the private folder of a process that is gone away.
+    static void sweep(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }
