@@ -40,6 +40,7 @@ public final class Database implements AutoCloseable {
     private final Line reader;
     private final Queue<Unit<?, ?>> waiting = new ConcurrentLinkedQueue<>();
     private volatile Optional<String> trouble = Optional.empty();
+    private volatile boolean keeps = true;
 
     private Database(Engine engine, long session, Connection writer, Connection reader) {
         this.engine = engine;
@@ -100,6 +101,11 @@ public final class Database implements AutoCloseable {
     /// Whether this studio gave a number; alone, it gave all of them.
     public boolean ours(long number) {
         return !shared() || number / NUMBERS == session;
+    }
+
+    /// Whether what was written last is kept.
+    public boolean keeps() {
+        return keeps;
     }
 
     /// Why nothing can be written or read just now, in one sentence; nothing, if all is well.
@@ -226,6 +232,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void written(Optional<SQLException> failure) {
+        keeps = failure.isEmpty();
         failure.ifPresentOrElse(e -> heard(writer, e), () -> trouble = Optional.empty());
     }
 

@@ -14,7 +14,8 @@ import murmuration.world.WriterStatus;
 /// @param at wall-clock time
 /// @param story story time
 /// @param traces how many were ever left
-record Sight(Instant at, Instant story, boolean running, double speed, BoardSight board, List<Character> cast, Map<String, Status> statuses, List<Item> desk, long traces, WriterStatus writer) {
+/// @param kept whether what was done last is on the disk
+record Sight(Instant at, Instant story, boolean running, double speed, BoardSight board, List<Character> cast, Map<String, Status> statuses, List<Item> desk, long traces, WriterStatus writer, boolean kept) {
     Sight {
         cast = List.copyOf(cast);
         statuses = Map.copyOf(statuses);

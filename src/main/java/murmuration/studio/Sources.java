@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import murmuration.board.Board;
@@ -44,6 +45,7 @@ record Sources(
         Hand hand,
         Desk desk,
         Supplier<WriterStatus> writer,
+        BooleanSupplier keeps,
         Function<String, Optional<Path>> portrait,
         Path unknown,
         LocalDate dayOne,
@@ -70,6 +72,6 @@ record Sources(
     Sight look(BoardReader reader, Interest interest) {
         var items = desk.items();
         return new Sight(
-                wallClock.instant(), direction.clock().instant(), direction.running(), direction.clock().speed(), reader.look(interest, items), company.cast(), backstage.statuses(), items, board.cursor(), writer.get());
+                wallClock.instant(), direction.clock().instant(), direction.running(), direction.clock().speed(), reader.look(interest, items), company.cast(), backstage.statuses(), items, board.cursor(), writer.get(), keeps.getAsBoolean());
     }
 }

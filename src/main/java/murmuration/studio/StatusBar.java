@@ -20,6 +20,7 @@ import murmuration.studio.parts.Tips;
 import murmuration.studio.parts.Views;
 import murmuration.world.WriterStatus;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One quiet line at the foot of the window.
 final class StatusBar extends HBox {
@@ -29,6 +30,8 @@ final class StatusBar extends HBox {
     private final Label traces = number();
     private final Label decisions = number();
     private final Label writer = number();
+    private final Label kept = number();
+    private final FontIcon keptIcon = icon(Feather.CHECK_CIRCLE);
     private final GiveWay numbers;
     private final Hint hint;
 
@@ -43,7 +46,8 @@ final class StatusBar extends HBox {
         HBox heard = part(Feather.ACTIVITY, traces);
         HBox decided = part(Feather.GIT_COMMIT, decisions);
         Button writes = voices(voices);
-        HBox saved = part(Feather.CHECK_CIRCLE, label(Texts.of("status.saved"), Style.SMALL));
+        HBox saved = row("status-part", keptIcon, Views.whole(kept));
+        saved.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(part(Feather.INBOX, waiting), life, heard, decided, writes, spacer(), notices, hint, saved);
         numbers = new GiveWay(this, List.of(life, writes, saved, decided, heard));
         model.numbers().subscribe(this::show);
@@ -89,6 +93,8 @@ final class StatusBar extends HBox {
         traces.setText(Texts.of("status.traces", numbers.tracesPerSecond()));
         decisions.setText(Texts.of("status.decisions", numbers.decisions()));
         writer.setText(words(numbers.writer()));
+        kept.setText(Texts.of(numbers.kept() ? "status.saved" : "status.unsaved"));
+        keptIcon.setIconCode(numbers.kept() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE);
     }
 
     private static String words(WriterStatus writer) {

@@ -20,14 +20,14 @@ final class StatusModel {
     /// @param alive whoever lives, also those who wait until they try again what failed
     /// @param stuck of them, in the order of their names, who waits, each with what failed and when she tries again
     /// @param tracesPerSecond over the last few seconds
-    record Numbers(int waiting, long alive, SortedMap<String, String> stuck, int agents, double tracesPerSecond, long decisions, WriterStatus writer) {}
+    record Numbers(int waiting, long alive, SortedMap<String, String> stuck, int agents, double tracesPerSecond, long decisions, WriterStatus writer, boolean kept) {}
 
     private static final Duration WINDOW = Duration.ofSeconds(5);
 
     private record Count(Instant at, long traces) {}
 
     private final Deque<Count> counts = new ArrayDeque<>();
-    private final ReadOnlyObjectWrapper<Numbers> numbers = new ReadOnlyObjectWrapper<>(new Numbers(0, 0, new TreeMap<>(), 0, 0, 0, new WriterStatus("none", "", 0, 0, 0, 0)));
+    private final ReadOnlyObjectWrapper<Numbers> numbers = new ReadOnlyObjectWrapper<>(new Numbers(0, 0, new TreeMap<>(), 0, 0, 0, new WriterStatus("none", "", 0, 0, 0, 0), true));
 
     ReadOnlyObjectProperty<Numbers> numbers() {
         return numbers.getReadOnlyProperty();
@@ -43,7 +43,8 @@ final class StatusModel {
                 sight.statuses().size(),
                 rate(),
                 sight.statuses().values().stream().map(Status::counts).mapToLong(Status.Counts::decisions).sum(),
-                sight.writer()));
+                sight.writer(),
+                sight.kept()));
     }
 
     private static SortedMap<String, String> stuck(Sight sight) {

@@ -124,6 +124,7 @@ final class WorldWindow {
                 new WorldHand(world),
                 world.desk(),
                 world::writer,
+                world::keeps,
                 name -> world.character(name).flatMap(world::portrait),
                 art.resolve("unknown.png"),
                 dayOne(world),

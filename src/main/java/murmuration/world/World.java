@@ -346,6 +346,11 @@ public final class World implements AutoCloseable {
         return living.trouble();
     }
 
+    /// Whether what was done last is on the disk.
+    public boolean keeps() {
+        return database.keeps();
+    }
+
     /// Who of the cast lives in whose studio, where it is not this one.
     public Map<String, String> elsewhere() {
         return living.elsewhere();

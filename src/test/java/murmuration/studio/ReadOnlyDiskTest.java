@@ -67,10 +67,11 @@ class ReadOnlyDiskTest {
             assertThat(text(window, "#notice")).endsWith(".").doesNotContain("SQLITE");
             assertThat(state(rehearsal, first)).isEqualTo(State.WAITING);
             Toolkit.until(() -> text(window, ".card-name").equals("Tria"));
+            Toolkit.until(() -> says(window, "Not saved"));
             heals.run();
             robot.type(KeyCode.A);
             Toolkit.until(() -> state(rehearsal, first) == State.APPROVED);
-            Toolkit.until(() -> text(window, ".card-name").equals("Chris"));
+            Toolkit.until(() -> text(window, ".card-name").equals("Chris") && says(window, "Saved"));
         }
         assertThat(rehearsal.desk().approved()).hasSize(1);
     }
@@ -93,6 +94,10 @@ class ReadOnlyDiskTest {
 
     private static State state(Rehearsal rehearsal, Post post) {
         return rehearsal.desk().item(post.id()).map(Item::state).orElseThrow();
+    }
+
+    private static boolean says(ShownWindow window, String words) {
+        return window.node("#status").lookupAll(".label").stream().anyMatch(node -> node instanceof Label label && label.getText().equals(words));
     }
 
     private static String text(ShownWindow window, String selector) {

@@ -219,7 +219,7 @@ public final class Rehearsal implements AutoCloseable {
 
     Sources sources() {
         return new Sources(
-                new Directed(), new Watched(), company, board, new Remembered(), new Noted(), desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711),
+                new Directed(), new Watched(), company, board, new Remembered(), new Noted(), desk, () -> new WriterStatus("ready", "", 42, 128, 0, 4711), database::keeps,
                 name -> cast.stream().filter(one -> one.name().equals(name)).findFirst().flatMap(Character::portrait).map(file -> HOME.resolve("characters").resolve(file)),
                 HOME.resolve("assets/art/unknown.png"), LocalDate.of(2031, 3, 1), WALL, Rehearsal::sentences, way, memory, new Asked(), tuning, lookout, new WorldOrigins(desk, Ledger.open(database)), library, booth, door);
     }
