@@ -3,9 +3,6 @@ package murmuration.studio.tune;
 import static murmuration.cast.ActiveHours.DAYS;
 import static murmuration.cast.ActiveHours.HOURS;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextAlignment;
@@ -86,23 +83,20 @@ final class HoursWeek extends Drawn {
     }
 
     private void show() {
-        String square = Texts.of(hours().includes(day, hour) ? "tune.hours.up" : "tune.hours.asleep", name(day, TextStyle.FULL), hour);
+        String square = Texts.of(hours().includes(day, hour) ? "tune.hours.up" : "tune.hours.asleep", Texts.of("tune.day." + (day + 1)), hour);
         setAccessibleText(Texts.of("tune.hours.accessible", hours().text(), square));
         redraw();
-    }
-
-    private static String name(int day, TextStyle style) {
-        return DayOfWeek.of(day + 1).getDisplayName(style, Locale.ENGLISH);
     }
 
     @Override
     void draw(GraphicsContext context, double width, double height) {
         double cell = (width - LEFT) / HOURS;
         double line = (height - BELOW) / DAYS;
+        ActiveHours hours = hours();
         for (int each = 0; each < DAYS; each++) {
-            write(context, name(each, TextStyle.SHORT), 0, (each + .5) * line, TextAlignment.LEFT, palette().label(), false);
+            write(context, Texts.of("tune.day.short." + (each + 1)), 0, (each + .5) * line, TextAlignment.LEFT, palette().label(), false);
             for (int at = 0; at < HOURS; at++) {
-                context.setFill(hours().includes(each, at) ? palette().fill() : palette().track());
+                context.setFill(hours.includes(each, at) ? palette().fill() : palette().track());
                 context.fillRoundRect(LEFT + at * cell + 1, each * line + 1, cell - 2, line - 2, 4, 4);
             }
         }
