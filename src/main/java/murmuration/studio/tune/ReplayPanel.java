@@ -69,7 +69,7 @@ final class ReplayPanel extends VBox {
         numbers.forEach((kind, button) -> number(button, kind, replay));
         agreement.setText(replay.verdicts() == 0 ? Texts.of("tune.agreement.none") : Texts.of("tune.agreement", replay.agreeing(), replay.verdicts(), replay.agreedBefore()));
         basis.setText(replay.decisions() == 0 ? Texts.of("tune.basis.none")
-                : replay.isSampled() ? Texts.of("tune.basis.part", replay.decisions(), replay.every()) : Texts.of("tune.basis.all", replay.decisions(), replay.milliseconds()));
+                : replay.isSampled() ? Texts.of("tune.basis.part", replay.decisions(), replay.every()) : Texts.of("tune.basis.all", replay.decisions()));
         suggestion.setText(model.suggestion().map(one -> Texts.of("tune.suggestion", one.threshold(), one.agreeing(), one.verdicts(), one.now())).orElse(Texts.of("tune.suggestion.none")));
     }
 
