@@ -40,6 +40,10 @@ final class Asides {
             "(?i)\\bsuch\\b(?!.*\\bas\\b)|\\b(?:any|the|every|no) other\\b|\\b(?:that|the other) (?:day|night|evening|morning|week|time|affair|point|subject)\\b|\\bthe (?:affair|case|matter|subject|whole|scheme|plan|question|former|latter|foundation)\\b|\\bto need\\b|\\bupon my word\\b|^(?:except|come|in future|upon the whole|an excellent)\\b");
     private static final Pattern ABOUT_TO = Pattern.compile("(?i)^(?:I|we) (?:must|shall|will|had better|am going|are going|have nothing (?:more|further)|am to|are to)\\b|\\b(?:next|last|on) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night)\\b|\\bhalf an hour\\b|\\bby dinner\\b");
 
+    /// Something that only the scene knows, unless it is said which one, or there is only one in the world.
+    private static final Pattern OF_THAT_PLACE = Pattern.compile(
+            "(?i)\\b(?:the|those) (?!most|best|worst|\\p{L}+est\\b|same|only|world|truth|sea|sun|moon|weather|country|town|dead|poor|rich)\\p{L}+(?! (?:of|in|on|at|who|whom|which|that|to|for)\\b)\\b");
+
     private Asides() {}
 
     /// @param remarks the character's own, in the order of the book
@@ -80,9 +84,9 @@ final class Asides {
         return remark.about().stream().anyMatch(name -> !name.equals(remark.line().speaker()));
     }
 
-    /// Of somebody or of everybody, with some weight, and neither curt nor long.
+    /// Of somebody or of everybody, with some weight, and neither curt nor long. That it names somebody does not suffice: most of what is said of others is of the moment.
     private static double worth(Remark remark) {
         var words = Words.all(remark.text()).size();
-        return (speaksOfOthers(remark) ? .4 : 0) + (PhraseBook.isTimeless(remark.text()) ? .3 : 0) + .3 * Math.min(2, WEIGHTY.matcher(remark.text()).results().count()) + (words >= 8 && words <= 26 ? .3 : 0);
+        return (speaksOfOthers(remark) ? .25 : 0) + (PhraseBook.isTimeless(remark.text()) ? .3 : 0) + .3 * Math.min(2, WEIGHTY.matcher(remark.text()).results().count()) + (words >= 8 && words <= 26 ? .3 : 0) - (OF_THAT_PLACE.matcher(remark.text()).find() ? .3 : 0);
     }
 }

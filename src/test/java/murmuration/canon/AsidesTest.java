@@ -30,9 +30,15 @@ class AsidesTest {
         assertThat(Asides.of(List.of(said(text, 7, Set.of())), List.of())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Mr. Thorne sent papers down from his mill again.", "Mr. Thorne is upstairs with the papers today.", "There are ninety people now upon the barge."})
+    void what_is_of_the_moment_is_not_on_anybodys_mind_later(String text) {
+        assertThat(Asides.of(List.of(said(text, 7, Set.of("Mr. Thorne"))), List.of())).isEmpty();
+    }
+
     @Test
     void a_chapter_gives_three_at_most_and_those_of_weight_first() {
-        var plain = List.of("The bread in this valley comes from Anna's oven.", "A wheel needs a river and a little oil.", "Grey flour makes a grey loaf, says the baker.").stream().map(text -> said(text, 3, Set.of()));
+        var plain = List.of("The bread in this valley comes from Anna's oven.", "A wheel needs a river and a little oil.", "Grey flour makes a grey loaf, and no better one.").stream().map(text -> said(text, 3, Set.of()));
         var weighty = said("I never trust Mr. Thorne with money or with a letter.", 3, Set.of("Mr. Thorne"));
         var rules = Asides.of(Stream.concat(plain, Stream.of(weighty)).toList(), List.of()).get("alone>3<9");
         assertThat(rules).hasSize(3).first().isEqualTo(weighty.text());
