@@ -17,6 +17,7 @@ import murmuration.canon.manuscript.Chapter;
 import murmuration.canon.manuscript.Passage;
 import murmuration.studio.parts.Style;
 import murmuration.studio.parts.Texts;
+import murmuration.studio.parts.Views;
 
 /// What stands in the chosen chapter, passage by passage, and who is there.
 final class PagePane extends VBox {
@@ -88,9 +89,6 @@ final class PagePane extends VBox {
 
     private final class PassageCell extends ListCell<Passage> {
 
-        /// The line is there from the beginning: a list does not ask a cell for its height again when who is in the passage is found later, and the next passage would stand on it.
-        private static final String NOBODY = " ";
-
         private final Label text = paragraph("", Style.PROSE);
         private final Label there = label("", Style.MUTED, Style.SMALL);
         private final VBox tree = column("passage-of-book", text, there);
@@ -109,7 +107,8 @@ final class PagePane extends VBox {
             }
             text.setText(passage.text());
             List<String> names = model.present(passage);
-            there.setText(names.isEmpty() ? NOBODY : Texts.of("canon.there", String.join(", ", names)));
+            there.setText(names.isEmpty() ? "" : Texts.of("canon.there", String.join(", ", names)));
+            Views.show(there, !names.isEmpty());
             setAccessibleText(passage.text());
             setGraphic(tree);
         }
