@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
@@ -48,14 +47,16 @@ public final class PlainLoop {
     public static Seen of(Path model, Prompt prompt, Request request, int warmUp) {
         Manner manner = Manner.CONTINUES;
         try {
-            Path folder = Files.createTempDirectory("murmuration-writer-" + ProcessHandle.current().pid() + "-");
+            Path folder = WriterChild.folder();
             Process process = new ProcessBuilder(WriterChild.command(folder, PlainLoop.class, model, manner, Scribe.threads())).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
             try (var orders = process.outputWriter(UTF_8)) {
                 orders.write(warmUp + "\n");
                 for (Order order : Stream.concat(orders(prompt, new Request(warmUp, request.seed(), request.deadline())), orders(prompt, request)).toList()) orders.write(JSON.writeValueAsString(order) + "\n");
                 orders.write("\n");
                 orders.flush();
-                return JSON.readValue(process.inputReader(UTF_8).readLine(), Seen.class);
+                String said = process.inputReader(UTF_8).readLine();
+                if (said == null) throw new VoiceException("The library wrote nothing with " + model.getFileName() + ".");
+                return JSON.readValue(said, Seen.class);
             } finally {
                 process.destroyForcibly().onExit().join();
                 WriterChild.sweep(folder);

@@ -59,11 +59,16 @@ final class WriterChild {
     /// @throws VoiceException if no process can be started
     static WriterChild start(Path model, Manner manner, int threads) {
         try {
-            Path folder = Files.createTempDirectory("murmuration-writer-" + ProcessHandle.current().pid() + "-"); // by the number the next start knows whose it was
+            Path folder = folder();
             return start(folder, 2 * Files.size(model) + WORKING_MEMORY, command(folder, WriterProcess.class, model, manner, threads));
         } catch (IOException e) {
             throw new VoiceException("The small model's own process could not be started.", e);
         }
+    }
+
+    /// A private one for a process, with this program's number in its name: by that the next start knows whose it was.
+    static Path folder() throws IOException {
+        return Files.createTempDirectory("murmuration-writer-" + ProcessHandle.current().pid() + "-");
     }
 
     /// @param folder of its own

@@ -19,9 +19,9 @@ import murmuration.cast.Problem;
 /// @param problems of all of them; everything else is open
 record Opening(Path folder, WorldFile file, WorldLock lock, BoardFile.Board board, Company company, Threshold threshold, Manuscript manuscript, List<Problem> problems) {
 
-    private record Book(Manuscript manuscript, Optional<Problem> problem) {
+    private record Reading(Manuscript manuscript, Optional<Problem> problem) {
 
-        Book(String problem, String fix) {
+        Reading(String problem, String fix) {
             this(Manuscript.EMPTY, Optional.of(new Problem("manuscript", 0, 0, problem, fix)));
         }
     }
@@ -46,7 +46,7 @@ record Opening(Path folder, WorldFile file, WorldLock lock, BoardFile.Board boar
     private static Opening read(Path folder, WorldFile file, WorldLock lock, World.Options options) {
         var threshold = new Threshold();
         CompletableFuture<Company> company = meanwhile(() -> new Company(folder.resolve("characters"), threshold));
-        CompletableFuture<Book> book = meanwhile(() -> book(folder.resolve("manuscript")));
+        CompletableFuture<Reading> book = meanwhile(() -> book(folder.resolve("manuscript")));
         var board = new BoardFile(folder);
         BoardFile.Board kept = board.open(file, options);
         try {
@@ -78,13 +78,13 @@ record Opening(Path folder, WorldFile file, WorldLock lock, BoardFile.Board boar
     }
 
     /// A book that cannot be read is a problem of the world, not the end of it.
-    private static Book book(Path chapters) {
-        if (!Files.isDirectory(chapters)) return new Book("The folder manuscript is missing.", "Put the book back there, even if it is empty; until then nobody remembers it.");
+    private static Reading book(Path chapters) {
+        if (!Files.isDirectory(chapters)) return new Reading("The folder manuscript is missing.", "Put the book back there, even if it is empty; until then nobody remembers it.");
         try {
             List<Path> texts = new ManuscriptFolder(chapters).files();
-            return new Book(texts.isEmpty() ? Manuscript.EMPTY : Manuscript.read(texts, Progress.SILENT), Optional.empty());
+            return new Reading(texts.isEmpty() ? Manuscript.EMPTY : Manuscript.read(texts, Progress.SILENT), Optional.empty());
         } catch (CanonException e) {
-            return new Book(e.getMessage(), "Mend or replace the file; until then nobody remembers the book.");
+            return new Reading(e.getMessage(), "Mend or replace the file; until then nobody remembers the book.");
         }
     }
 }
