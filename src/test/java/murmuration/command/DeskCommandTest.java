@@ -57,7 +57,7 @@ class DeskCommandTest {
         program.run("export", world, "--format", "markdown", "--out", out.resolve("safe.md").toString(), "--safe-up-to", "899").done();
         program.run("export", world, "--format", "book-markdown", "--out", out.resolve("book.md").toString()).done();
         String first = desk("show", "1", "--json").done().rows().getFirst().get("text").asString();
-        assertThat(Files.readString(out.resolve("safe.md"))).contains("post 2").doesNotContain("post 1 ");
+        assertThat(Files.readString(out.resolve("safe.md"))).contains("*post 2 ").doesNotContain("*post 1 ");
         assertThat(Files.readString(out.resolve("book.md")).lines().filter(line -> line.startsWith("> ")).toList().getLast().replace("\\", "")).contains(first.lines().toList().getLast());
         desk("release", "1", "--after", "-1").failed(Exit.WRONG, "cannot go out before it");
         desk("release", "777", "--after", "9").failed(Exit.WRONG, "There is no post 777");
